@@ -1,0 +1,43 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "Quoth",
+  platforms: [.macOS(.v14), .iOS(.v17)],
+  products: [
+    .library(name: "Quoth", targets: ["Quoth"]),
+    .library(name: "QuothFormats", targets: ["QuothFormats"]),
+    .executable(name: "quoth", targets: ["quoth-command"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CICU", pkgConfig: "icu-i18n",
+      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .target(name: "CQuothICU", dependencies: ["CICU"]),
+    .target(name: "Quoth", dependencies: ["CQuothICU"], swiftSettings: settings),
+    .target(name: "QuothFormats", dependencies: ["Quoth"], swiftSettings: settings),
+    .executableTarget(
+      name: "quoth-command",
+      dependencies: [
+        "Quoth", "QuothFormats",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/quoth", swiftSettings: settings),
+    .testTarget(
+      name: "QuothTests", dependencies: ["Quoth", "QuothFormats"],
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "QuothFormatsTests", dependencies: ["Quoth", "QuothFormats"],
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

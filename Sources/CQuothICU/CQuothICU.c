@@ -1,0 +1,215 @@
+#include "CQuothICU.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/ubrk.h>
+#include <unicode/uchar.h>
+#include <unicode/ucasemap.h>
+#include <unicode/ulocdata.h>
+#include <unicode/unorm2.h>
+#include <unicode/uset.h>
+#include <unicode/ustring.h>
+#include <unicode/utext.h>
+#include <unicode/utf8.h>
+#include <unicode/uversion.h>
+
+struct quoth_breaker {
+  UBreakIterator *iterator;
+  UText *text;
+};
+
+static quoth_breaker *wrap(UBreakIterator *iterator) {
+  if (iterator == NULL) return NULL;
+  quoth_breaker *breaker = calloc(1, sizeof *breaker);
+  if (breaker == NULL) {
+    ubrk_close(iterator);
+    return NULL;
+  }
+  breaker->iterator = iterator;
+  return breaker;
+}
+
+quoth_breaker *quoth_breaker_open(quoth_break_kind kind, const char *locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  UBreakIteratorType type = kind == QUOTH_BREAK_WORD ? UBRK_WORD : UBRK_SENTENCE;
+  UBreakIterator *iterator = ubrk_open(type, locale, NULL, 0, &status);
+  return U_FAILURE(status) ? NULL : wrap(iterator);
+}
+
+quoth_breaker *quoth_breaker_clone(const quoth_breaker *prototype) {
+  UErrorCode status = U_ZERO_ERROR;
+  UBreakIterator *iterator = ubrk_clone(prototype->iterator, &status);
+  return U_FAILURE(status) ? NULL : wrap(iterator);
+}
+
+void quoth_breaker_close(quoth_breaker *breaker) {
+  if (breaker == NULL) return;
+  ubrk_close(breaker->iterator);
+  if (breaker->text != NULL) utext_close(breaker->text);
+  free(breaker);
+}
+
+bool quoth_breaker_set_text(quoth_breaker *breaker, const uint8_t *utf8, int32_t length) {
+  UErrorCode status = U_ZERO_ERROR;
+  breaker->text = utext_openUTF8(breaker->text, (const char *)utf8, length, &status);
+  if (U_FAILURE(status)) return false;
+  ubrk_setUText(breaker->iterator, breaker->text, &status);
+  if (U_FAILURE(status)) return false;
+  ubrk_first(breaker->iterator);
+  return true;
+}
+
+static uint8_t kind_of(int32_t status) {
+  if (status < UBRK_WORD_NONE_LIMIT) return 0;
+  if (status < UBRK_WORD_NUMBER_LIMIT) return 1;
+  if (status < UBRK_WORD_LETTER_LIMIT) return 2;
+  if (status < UBRK_WORD_KANA_LIMIT) return 3;
+  return 4;
+}
+
+int32_t quoth_breaker_next(quoth_breaker *breaker, int32_t *boundaries, uint8_t *kinds,
+                           int32_t capacity) {
+  int32_t count = 0;
+  while (count < capacity) {
+    int32_t boundary = ubrk_next(breaker->iterator);
+    if (boundary == UBRK_DONE) break;
+    if (kinds != NULL) kinds[count] = kind_of(ubrk_getRuleStatus(breaker->iterator));
+    boundaries[count++] = boundary;
+  }
+  return count;
+}
+
+int32_t quoth_quotation_marks(uint32_t *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  USet *set = uset_openEmpty();
+  uset_applyIntPropertyValue(set, UCHAR_QUOTATION_MARK, 1, &status);
+  int32_t count = 0;
+  if (U_SUCCESS(status)) {
+    int32_t size = uset_size(set);
+    for (int32_t i = 0; i < size; i++) {
+      UChar32 c = uset_charAt(set, i);
+      if (count < capacity) out[count] = (uint32_t)c;
+      count++;
+    }
+  }
+  uset_close(set);
+  return count;
+}
+
+bool quoth_locale_delimiters(const char *locale, uint32_t out[4]) {
+  static const ULocaleDataDelimiterType types[4] = {
+      ULOCDATA_QUOTATION_START, ULOCDATA_QUOTATION_END, ULOCDATA_ALT_QUOTATION_START,
+      ULOCDATA_ALT_QUOTATION_END};
+  UErrorCode status = U_ZERO_ERROR;
+  ULocaleData *data = ulocdata_open(locale, &status);
+  if (U_FAILURE(status)) return false;
+  bool found = true;
+  for (int i = 0; i < 4; i++) {
+    UChar buffer[8];
+    UErrorCode each = U_ZERO_ERROR;
+    int32_t length = ulocdata_getDelimiter(data, types[i], buffer, 8, &each);
+    if (U_FAILURE(each) || length < 1) {
+      found = false;
+      break;
+    }
+    int32_t at = 0;
+    UChar32 c;
+    U16_NEXT(buffer, at, length, c);
+    out[i] = (uint32_t)c;
+  }
+  ulocdata_close(data);
+  return found;
+}
+
+/* Letters that NFKD leaves whole although readers take them for a plain letter with a stroke. */
+static const char *plain_letter(UChar32 c) {
+  switch (c) {
+    case 0x0142: return "l";
+    case 0x00F8: return "o";
+    case 0x0111: return "d";
+    case 0x0131: return "i";
+    case 0x00E6: return "ae";
+    case 0x0153: return "oe";
+    case 0x00F0: return "d";
+    case 0x00FE: return "th";
+    default: return NULL;
+  }
+}
+
+int32_t quoth_fold(const uint8_t *utf8, int32_t length, uint8_t *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *nfkd = unorm2_getNFKDInstance(&status);
+  if (U_FAILURE(status)) return -1;
+  int32_t written = 0;
+  int32_t at = 0;
+  while (at < length) {
+    UChar32 c;
+    U8_NEXT_OR_FFFD(utf8, at, length, c);
+    UChar decomposed[32];
+    UErrorCode each = U_ZERO_ERROR;
+    int32_t units = unorm2_getDecomposition(nfkd, c, decomposed, 32, &each);
+    if (U_FAILURE(each) || units < 0) {
+      units = 0;
+      U16_APPEND_UNSAFE(decomposed, units, c);
+    }
+    for (int32_t i = 0; i < units;) {
+      UChar32 part;
+      U16_NEXT(decomposed, i, units, part);
+      if (u_getCombiningClass(part) != 0 || u_charType(part) == U_NON_SPACING_MARK) continue;
+      part = u_foldCase(part, U_FOLD_CASE_DEFAULT);
+      const char *plain = plain_letter(part);
+      if (plain != NULL) {
+        for (; *plain != 0; plain++, written++)
+          if (written < capacity) out[written] = (uint8_t)*plain;
+        continue;
+      }
+      uint8_t encoded[4];
+      int32_t size = 0;
+      U8_APPEND_UNSAFE(encoded, size, part);
+      for (int32_t k = 0; k < size; k++, written++)
+        if (written < capacity) out[written] = encoded[k];
+    }
+  }
+  return written;
+}
+
+uint8_t quoth_category(uint32_t code_point) {
+  switch (u_charType((UChar32)code_point)) {
+    case U_UPPERCASE_LETTER:
+    case U_TITLECASE_LETTER:
+      return 'U';
+    case U_LOWERCASE_LETTER:
+    case U_MODIFIER_LETTER:
+    case U_OTHER_LETTER:
+      return 'L';
+    case U_NON_SPACING_MARK:
+    case U_ENCLOSING_MARK:
+    case U_COMBINING_SPACING_MARK:
+      return 'M';
+    case U_DECIMAL_DIGIT_NUMBER:
+    case U_LETTER_NUMBER:
+    case U_OTHER_NUMBER:
+      return 'N';
+    case U_SPACE_SEPARATOR:
+    case U_LINE_SEPARATOR:
+    case U_PARAGRAPH_SEPARATOR:
+      return 'Z';
+    case U_MATH_SYMBOL:
+    case U_CURRENCY_SYMBOL:
+    case U_MODIFIER_SYMBOL:
+    case U_OTHER_SYMBOL:
+      return 'S';
+    case U_DASH_PUNCTUATION:
+    case U_START_PUNCTUATION:
+    case U_END_PUNCTUATION:
+    case U_CONNECTOR_PUNCTUATION:
+    case U_OTHER_PUNCTUATION:
+    case U_INITIAL_PUNCTUATION:
+    case U_FINAL_PUNCTUATION:
+      return 'P';
+    default:
+      return 'C';
+  }
+}
+
+const char *quoth_icu_version(void) { return U_ICU_VERSION; }

