@@ -1,0 +1,31 @@
+import Quoth
+public struct CSVWriter: ExtractionWriter {
+  init(offsets: OffsetUnit) {}; public var opening: [UInt8] { [] };
+  public var separator: [UInt8] { [] }; public var closing: [UInt8] { [] };
+  public func bytes(for result: ExtractedDocument) -> [UInt8] { [] }
+}
+public struct TEIWriter: ExtractionWriter {
+  init(isSingle: Bool) {}; public var opening: [UInt8] { [] }; public var separator: [UInt8] { [] };
+  public var closing: [UInt8] { [] };
+  public func bytes(for result: ExtractedDocument) -> [UInt8] { [] }
+}
+public struct WebAnnotationWriter: ExtractionWriter {
+  public var opening: [UInt8] { [] }; public var separator: [UInt8] { [] };
+  public var closing: [UInt8] { [] };
+  public func bytes(for result: ExtractedDocument) -> [UInt8] { [] }
+}
+public struct HTMLWriter: ExtractionWriter {
+  public var opening: [UInt8] { [] }; public var separator: [UInt8] { [] };
+  public var closing: [UInt8] { [] };
+  public func bytes(for result: ExtractedDocument) -> [UInt8] { [] }
+}
+enum HTMLReader {
+  static func read(_ b: [UInt8], id: DocumentID) -> ReadDocument {
+    ReadDocument(id: id, text: SourceText(utf8: b))
+  }
+}
+enum MarkdownReader {
+  static func read(_ b: [UInt8], id: DocumentID) -> ReadDocument {
+    ReadDocument(id: id, text: SourceText(utf8: b))
+  }
+}
