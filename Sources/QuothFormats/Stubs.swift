@@ -19,13 +19,3 @@ public struct HTMLWriter: ExtractionWriter {
   public var closing: [UInt8] { [] };
   public func bytes(for result: ExtractedDocument) -> [UInt8] { [] }
 }
-enum HTMLReader {
-  static func read(_ b: [UInt8], id: DocumentID) -> ReadDocument {
-    ReadDocument(id: id, text: SourceText(utf8: b))
-  }
-}
-enum MarkdownReader {
-  static func read(_ b: [UInt8], id: DocumentID) -> ReadDocument {
-    ReadDocument(id: id, text: SourceText(utf8: b))
-  }
-}
