@@ -1,9 +1,4 @@
 import Quoth
-public struct CSVWriter: ExtractionWriter {
-  init(offsets: OffsetUnit) {}; public var opening: [UInt8] { [] };
-  public var separator: [UInt8] { [] }; public var closing: [UInt8] { [] };
-  public func bytes(for result: ExtractedDocument) -> [UInt8] { [] }
-}
 public struct TEIWriter: ExtractionWriter {
   init(isSingle: Bool) {}; public var opening: [UInt8] { [] }; public var separator: [UInt8] { [] };
   public var closing: [UInt8] { [] };
