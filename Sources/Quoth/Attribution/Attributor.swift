@@ -36,7 +36,8 @@ struct Attributor {
       return
     }
     guard report.relation == .floating else { return }
-    let found = dialogueSpeaker(index) ?? speakerBefore(index) ?? beatAfter(report)
+    let found =
+      dialogueSpeaker(index) ?? speakerBefore(index) ?? beatAfter(report) ?? speakerAfter(report)
     reports[index].speaker = found?.subject
     reports[index].confidence = found?.confidence ?? 0.3
     if let found { reports[index].rule = found.rule }
@@ -107,10 +108,10 @@ struct Attributor {
       guard kind == .cue || kind == .verb || kind == .auxiliary,
         kind == .auxiliary || clause.isFinite(position)
       else { continue }
-      guard let subject = clause.subject(before: position).subject, canSpeak(subject) else {
-        continue
-      }
-      if kind == .cue, clause.token(position).meets([.strongVerbs, .think]) { return subject }
+      guard let subject = clause.subject(before: position).subject else { continue }
+      if kind == .cue, clause.token(position).meets(.strongVerbs) { return subject }
+      guard canSpeak(subject) else { continue }
+      if kind == .cue, clause.token(position).meets(.think) { return subject }
       acting = acting ?? subject
     }
     return acting
@@ -123,6 +124,18 @@ struct Attributor {
     case .pronoun: return !mention.classes.meets([.neuter, .secondPerson])
     case .name: return mention.isPerson || !mention.isOrganization
     case .nominal: return mention.isPerson || mention.classes.meets([.group])
+    }
+  }
+
+  /// The one of whom the paragraph after tells, where nobody was named before.
+  private func speakerAfter(_ report: Report) -> Answer? {
+    var next = report.paragraph + 1
+    while next < mentions.paragraphs.count, mentions.paragraphs[next].isEmpty { next += 1 }
+    guard next < mentions.paragraphs.count, !mentions.paragraphs[next].isEmpty else { return nil }
+    let clause = clause(next)
+    let start = clause.range.lowerBound
+    return actor(clause, start, clause.sentenceEnd(of: start)).map {
+      Answer(subject: $0, rule: "floating: paragraph after", confidence: 0.4)
     }
   }
 

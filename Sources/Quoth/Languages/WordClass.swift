@@ -122,6 +122,6 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "pronoun.second": [.pronoun, .secondPerson], "relative": .relative, "work": .work,
     "sign": .sign, "wordword": .mentionedWord, "nickname": .nickname,
     "commonverb": .commonVerb, "verb.addressing": .addressing, "subordinator": .subordinator,
-    "verb.relaying": .relaying,
+    "verb.relaying": .relaying, "verb.phrasal": [.weak, .past, .third],
   ]
 }

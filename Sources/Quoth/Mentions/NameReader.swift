@@ -12,10 +12,13 @@ extension Chunker {
       // Titles and roles before the name.
       for index in core.lowerBound..<name.lowerBound {
         classes.formUnion(
-          tokens[index].classes.intersection([.title, .role, .kin, .person, .male, .female]))
+          tokens[index].classes.intersection([
+            .title, .role, .kin, .person, .male, .female, .media,
+          ]))
       }
     }
     classes.formUnion(phraseClasses(name.isEmpty ? core : name))
+    if name.count > 1, tokens[name.lowerBound].meets(.ambiguousName) { classes.insert(.given) }
     if name.isEmpty {
       classes.formUnion(tokens[head].classes.intersection(Self.nominalClasses))
     } else if classes.meets([.organization, .organizationSuffix, .media]) {
@@ -49,6 +52,7 @@ extension Chunker {
       let token = tokens[start - 1]
       let isNamePart =
         token.isCapital || token.kind == .number && start - 1 > core.lowerBound
+        || token.kind == .punctuation && token.scalar != 0
         || token.scalar == 0x26
         || token.meets(.particle) && start < core.upperBound
         || start < core.upperBound && tokens[start].isCapital
@@ -121,6 +125,11 @@ extension Chunker {
       {
         start = afterRoleComplement(start + 1, run)
       }
+    } else if run.count >= 3, !isOrganization, tokens[start].flags.contains(.sentenceStart),
+      !tokens[start].meets([.given, .particle, .ambiguousName]), tokens[start + 1].meets(.given)
+    {
+      // *Luthier Giacomo Terzi*: a role that is not listed.
+      start += 1
     } else if run.count >= 3,
       let given = run.dropFirst().first(where: { tokens[$0].meets(.given) }),
       tokens[run.lowerBound].meets([.demonym, .place]), !isOrganization
@@ -163,7 +172,7 @@ extension Chunker {
     return classes
   }
 
-  private func endsInPlural(_ index: Int) -> Bool {
+  func endsInPlural(_ index: Int) -> Bool {
     let end = Int(tokens[index].end)
     guard tokens[index].range.count > 3, bytes[end - 1] == UInt8(ascii: "s") else { return false }
     return bytes[end - 2] != UInt8(ascii: "s") && bytes[end - 2] != UInt8(ascii: "u")

@@ -15,6 +15,13 @@ extension Chunker {
       end = joined
     }
     var possessor: Int?
+    let first = tokens[start]
+    if first.meets(.pronoun), extent.core.lowerBound > start || !extent.possessors.isEmpty {
+      // *his* in *his claim*
+      addPronounMention(start, paragraph)
+      possessor = result.mentions.count - 1
+      result.mentions[result.mentions.count - 1].isPossessor = true
+    }
     for owner in extent.possessors {
       let index = result.mentions.count
       var mention = describe(owner.tokens, core: owner.core, paragraph)
@@ -100,6 +107,10 @@ struct PhraseExtent {
       let token = tokens[index]
       if index > start, token.flags.contains(.sentenceStart) { break }
       if token.kind == .punctuation {
+        if let end = chunker.nicknames[index], coreStart != nil {
+          index = end
+          continue
+        }
         if token.scalar == 0x26, coreStart != nil, index + 1 < range.upperBound,
           tokens[index + 1].isCapital
         {
@@ -169,13 +180,16 @@ struct PhraseExtent {
       return tokens[coreStart].isCapital && tokens[index - 1].isCapital
         && !chunker.startsPhrase(index + 1, range)
     }
-    if token.meets(.calendar) { return coreStart == nil && sawDeterminer }
+    if chunker.isTime(index, range) { return coreStart == nil && sawDeterminer }
+    var next = index + 1
+    while token.meets(.particle), next < range.upperBound, tokens[next].meets(.particle) {
+      next += 1
+    }
     let follows =
-      index + 1 < range.upperBound && tokens[index + 1].isCapital
-      && tokens[index + 1].isWord && !tokens[index + 1].flags.contains(.sentenceStart)
-    if let coreStart, !token.isCapital, token.meets(.particle), tokens[index - 1].isCapital,
-      follows,
-      index > coreStart
+      next < range.upperBound && tokens[next].isCapital && tokens[next].isWord
+      && !tokens[next].flags.contains(.sentenceStart)
+    if let coreStart, !token.isCapital, token.meets(.particle), follows, index > coreStart,
+      tokens[index - 1].isCapital || tokens[index - 1].meets(.particle)
     {
       return true
     }
@@ -198,12 +212,14 @@ struct PhraseExtent {
       if before.meets([.role, .title, .kin, .person, .particle, .demonym, .nickname]) {
         return true
       }
-      return index - coreStart <= 3 && !before.meets(.group) && sawDeterminer
+      if before.kind == .punctuation { return true }
+      if before.meets(.group) { return false }
+      return sawDeterminer ? index - coreStart <= 3 : token.meets(.given) || follows
     }
     if token.meets([
       .auxiliary, .preposition, .conjunction, .negation, .pronoun, .relative, .determiner,
     ]) {
-      return token.meets(.particle) && coreStart == nil && follows && token.meets(.particle)
+      return token.meets(.particle) && coreStart == nil && follows
         && !token.meets([.conjunction, .preposition, .pronoun, .determiner])
     }
     if token.meets(.adverb), !token.meets([.role, .title, .group]) {
@@ -213,7 +229,11 @@ struct PhraseExtent {
       // *the elected leader*, *leading critics*
       let modifies =
         sawDeterminer && coreStart == nil && token.meets([.participle, .gerund, .commonVerb])
-      return modifies && chunker.startsPhrase(index + 1, range)
+      if modifies, chunker.startsPhrase(index + 1, range) { return true }
+      // *a hand-lettered sign*: no singular takes the base form.
+      return sawDeterminer && token.meets(.base) && !token.meets([.past, .third])
+        && !tokens[index - 1].isCapital && !tokens[index - 1].meets(.group)
+        && !chunker.endsInPlural(index - 1)
     }
     if coreStart != nil, tokens[index - 1].isCapital {
       return token.meets([.role, .title, .group, .organization, .person, .kin, .cueNoun])

@@ -17,8 +17,8 @@ struct TranscriptFinder: Sendable {
     var reports: [Report] = []
     for line in lines {
       let next = line.colon + 1
-      if mentions.chunks[next].kind == .quote { continue }
       let chunks = mentions.paragraphs[line.paragraph]
+      if mentions.chunks[next].kind == .quote, next + 1 < chunks.upperBound { continue }
       let start = segmentation.tokens[mentions.chunks[next].tokens.lowerBound].start
       let end = segmentation.tokens[mentions.chunks[chunks.upperBound - 1].tokens.upperBound - 1]
         .end

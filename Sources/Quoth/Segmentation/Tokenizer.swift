@@ -27,7 +27,17 @@ struct Tokenizer {
     }
   }
 
-  func finish() -> [Token] { tokens }
+  /// The tokens. A verb with the particle that makes it report takes the classes of the pair.
+  mutating func finish() -> [Token] {
+    for index in tokens.indices.dropLast() where tokens[index].isWord && tokens[index + 1].isWord {
+      guard let phrases = lexicon.phrases[tokens[index].hash] else { continue }
+      for phrase in phrases
+      where phrase.classes.meets(.weak) && phrase.rest == [tokens[index + 1].hash] {
+        tokens[index].classes.formUnion(phrase.classes)
+      }
+    }
+    return tokens
+  }
 
   // MARK: Words
 
@@ -95,6 +105,12 @@ struct Tokenizer {
     if first < 0x80 {
       if first &- 0x41 < 26 { flags.insert(.capital) }
     } else if quoth_category(scalar(at: range.lowerBound).value) == UInt8(ascii: "U") {
+      flags.insert(.capital)
+    }
+    if tail.lowerBound != range.lowerBound, tail.lowerBound - range.lowerBound <= 4,
+      bytes[tail.lowerBound] &- 0x41 < 26
+    {
+      // *al-Jundi*
       flags.insert(.capital)
     }
     if flags.contains(.capital), range.count > 1 {
