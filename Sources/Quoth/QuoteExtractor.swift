@@ -35,9 +35,9 @@ public struct QuoteExtractor: Sendable {
   /// The options it was made with.
   public let options: Options
 
-  private let segmenter: Segmenter
-  private let markFinder: MarkFinder
-  private let mentionFinder: MentionFinder
+  let segmenter: Segmenter
+  let markFinder: MarkFinder
+  let mentionFinder: MentionFinder
   private let reportFinder = ReportFinder()
   private let transcriptFinder = TranscriptFinder()
   private let speakerResolver: SpeakerResolver

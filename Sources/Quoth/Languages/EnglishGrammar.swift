@@ -56,6 +56,16 @@ extension Language {
     # Heads of the names of newspapers and broadcasters.
     courier gazette herald tribune newspaper daily broadcaster magazine weekly mail telegraph
     chronicle observer radio television newscast examiner
+    [preposition]
+    according pursuant owing compared
+    [noun.text]
+    # Texts that speak for their authors.
+    report study survey book letter memo document filing complaint lawsuit brief transcript email
+    article column op-ed editorial release advertisement video affidavit motion ruling opinion
+    [verb.modal]
+    will would shall should can could may might must do does did won't wouldn't can't couldn't
+    didn't doesn't don't shouldn't cannot won’t wouldn’t can’t couldn’t didn’t doesn’t don’t
+    shouldn’t
     [subordinator]
     when while after before although though because since until once if unless whether where
     whereas as

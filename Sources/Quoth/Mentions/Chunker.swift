@@ -19,7 +19,12 @@ struct Chunker {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = tokens[index]
-      if token.kind == .punctuation {
+      if token.scalar == 0x2D, index + 1 < range.upperBound, tokens[index + 1].scalar == 0x2D,
+        tokens[index + 1].start == token.end
+      {
+        result.chunks.append(Chunk(kind: .dash, tokens: index..<index + 2))
+        index += 2
+      } else if token.kind == .punctuation {
         result.chunks.append(
           Chunk(kind: Self.punctuation(token, tokens, index), tokens: index..<index + 1))
         index += 1
@@ -53,9 +58,18 @@ struct Chunker {
     if token.meets(.auxiliary) { return single(.auxiliary) }
     if token.hash == Words.to { return single(.to) }
     if token.meets(.relative) { return single(.relative) }
-    if token.meets(.conjunction), !token.meets(.preposition) { return single(.conjunction) }
+    if token.meets(.conjunction), !token.meets(.preposition),
+      !token.meets(.adverb) || token.flags.contains(.sentenceStart)
+    {
+      return single(.conjunction)
+    }
     if token.meets(.determiner) { return phrase(index, range, paragraph, or: .other) }
     if token.meets(.preposition), !token.meets(.verbs) { return single(.preposition) }
+    if !token.isCapital, followsModal(index, range), !token.meets([.verbs, .determiner]),
+      !token.meets(.adverb)
+    {
+      return single(.verb)
+    }
     if isVerb(index) { return single(token.meets(.verbs) ? .cue : .verb) }
     if token.meets(.preposition) { return single(.preposition) }
     if token.meets(.adverb), !token.meets([.role, .title, .group]) { return single(.adverb) }
@@ -77,6 +91,18 @@ struct Chunker {
       Mention(
         kind: .pronoun, tokens: index..<index + 1, name: index..<index, head: index,
         classes: classes, isPlural: token.meets(.plural), paragraph: paragraph))
+  }
+
+  /// Whether a base form must stand here: *will now meet*.
+  private func followsModal(_ index: Int, _ range: Range<Int>) -> Bool {
+    var before = index - 1
+    while before >= range.lowerBound, tokens[before].meets([.adverb, .negation]),
+      !tokens[before].meets(.modal)
+    {
+      before -= 1
+    }
+    return before >= range.lowerBound && tokens[before].meets(.modal)
+      && !tokens[index].meets([.preposition, .pronoun, .conjunction])
   }
 
   /// A month or a weekday; not the *April* or *Jun* of a name.
@@ -141,10 +167,7 @@ struct Chunker {
     case 0x3B: return .semicolon
     case 0x2014, 0x2013, 0x2015, 0x2012: return .dash
     case 0x2D:
-      let isDouble =
-        index + 1 < tokens.count && tokens[index + 1].scalar == 0x2D
-        || index > 0 && tokens[index - 1].scalar == 0x2D
-      return token.flags.contains(.spaceBefore) || isDouble ? .dash : .other
+      return token.flags.contains(.spaceBefore) ? .dash : .other
     case 0x28, 0x5B: return .open
     case 0x29, 0x5D: return .close
     case 0x2E, 0x21, 0x3F, 0x2026, 0x3002: return .stop

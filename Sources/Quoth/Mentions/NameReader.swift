@@ -96,7 +96,7 @@ extension Chunker {
     for index in run {
       let token = tokens[index]
       if token.meets([.title, .role]), !token.flags.contains(.allCaps) || run.count > 1,
-        !(token.meets(.given) && index > run.lowerBound && !token.meets(.title))
+        !(token.meets(.given) && index + 1 < run.upperBound)
       {
         last = index
       }

@@ -10,6 +10,11 @@ extension Chunker {
       result.chunks.append(Chunk(kind: other, tokens: start..<start + 1))
       return start + 1
     }
+    if let owner = extent.possessors.last, isOrganizationName(owner.core, extent.core) {
+      // *the Harbour Pilots’ Guild*
+      extent.core = owner.core.lowerBound..<extent.core.upperBound
+      extent.possessors.removeLast()
+    }
     if let joined = joinedByOf(extent, end, range) {
       extent.core = extent.core.lowerBound..<joined
       end = joined
@@ -35,6 +40,15 @@ extension Chunker {
     result.chunks.append(Chunk(kind: .phrase, tokens: start..<end, index: result.mentions.count))
     result.mentions.append(mention)
     return end
+  }
+
+  private func isOrganizationName(_ owner: Range<Int>, _ core: Range<Int>) -> Bool {
+    guard let head = core.last, tokens[head].meets([.organization, .organizationSuffix]) else {
+      return false
+    }
+    return (owner.lowerBound..<core.upperBound).allSatisfy {
+      tokens[$0].isCapital || tokens[$0].kind == .punctuation
+    } && !owner.contains { tokens[$0].meets([.place, .given]) }
   }
 
   /// The end of `Ministry of Foreign Affairs`, `Secretary of State Marco Rubio`, where the phrase
@@ -212,7 +226,7 @@ struct PhraseExtent {
       if before.meets([.role, .title, .kin, .person, .particle, .demonym, .nickname]) {
         return true
       }
-      if before.kind == .punctuation { return true }
+      if before.kind == .punctuation || token.meets(.title) { return true }
       if before.meets(.group) { return false }
       return sawDeterminer ? index - coreStart <= 3 : token.meets(.given) || follows
     }
@@ -231,11 +245,11 @@ struct PhraseExtent {
         sawDeterminer && coreStart == nil && token.meets([.participle, .gerund, .commonVerb])
       if modifies, chunker.startsPhrase(index + 1, range) { return true }
       // *a hand-lettered sign*: no singular takes the base form.
-      return sawDeterminer && token.meets(.base) && !token.meets([.past, .third])
-        && !tokens[index - 1].isCapital && !tokens[index - 1].meets(.group)
-        && !chunker.endsInPlural(index - 1)
+      let isNoun = token.meets(.base) && !token.meets([.past, .third]) || token.meets(.gerund)
+      return sawDeterminer && isNoun && !tokens[index - 1].isCapital
+        && !tokens[index - 1].meets(.group) && !chunker.endsInPlural(index - 1)
     }
-    if coreStart != nil, tokens[index - 1].isCapital {
+    if coreStart != nil, tokens[index - 1].isCapital, !sawDeterminer || token.meets(.commonVerb) {
       return token.meets([.role, .title, .group, .organization, .person, .kin, .cueNoun])
     }
     return true

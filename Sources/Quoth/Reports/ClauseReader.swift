@@ -83,8 +83,8 @@ struct ClauseReader {
     case .relative:
       return (subject(beforeRelative: index, low: low, depth: depth), false)
     case .comma, .close, .dash, .number:
-      if token(verb).meets(.gerund), chunks[index].kind == .comma,
-        let main = mainSubject(before: index, low: low, depth: depth)
+      if token(verb).meets(.gerund), !token(verb).meets(.finite), chunks[index].kind == .comma,
+        let main = firstSubject(before: index, low: low, depth: depth)
       {
         return (main, false)
       }
@@ -275,6 +275,11 @@ struct ClauseReader {
     guard chunk - 2 >= low, chunks[chunk - 1].kind == .comma, let name = mention(chunk - 2),
       name.kind == .name, name.isPerson || !name.isOrganization
     else { return nil }
+    if tokens[chunks[chunk].tokens.lowerBound].hash == Words.the, chunk - 3 >= low,
+      [.verb, .cue, .preposition, .to, .phrase].contains(chunks[chunk - 3].kind)
+    {
+      return nil
+    }
     return Subject(mentions: [chunks[chunk - 2].index], firstChunk: chunk - 2)
   }
 
@@ -335,6 +340,27 @@ struct ClauseReader {
     return subject(before: verb, depth: depth + 1).subject
   }
 
+  /// The subject of the first clause of the sentence that no *when* or *after* begins.
+  private func firstSubject(before chunk: Int, low: Int, depth: Int) -> Subject? {
+    var index = low
+    var skips =
+      token(low).meets([.subordinator, .preposition, .gerund, .participle])
+      && chunks[low].kind != .phrase
+    while index < chunk {
+      let kind = chunks[index].kind
+      if skips {
+        if kind == .comma, self.kind(index + 1) == .phrase { skips = false }
+      } else if kind == .verb && isFinite(index) || kind == .cue && isFinite(index)
+        || kind == .auxiliary, !followsRelative(index, low: low),
+        let found = subject(before: index, depth: depth + 1).subject
+      {
+        return found
+      }
+      index += 1
+    }
+    return mainSubject(before: chunk, low: low, depth: depth)
+  }
+
   /// The nearest finite verb before the chunk that is not in a relative clause.
   func governingVerb(before chunk: Int, low: Int) -> Int? {
     var index = chunk - 1
@@ -363,7 +389,7 @@ struct ClauseReader {
       {
         return index
       }
-      if chunks[index].kind == .semicolon { return nil }
+      if chunks[index].kind == .semicolon || chunks[index].kind == .comma { return nil }
       index -= 1
     }
     return nil
@@ -436,7 +462,7 @@ extension Subject {
   func source(in clause: ClauseReader) -> Subject {
     guard mentions.count == 1, let first = mentions.first else { return self }
     let mention = clause.mentions[first]
-    guard mention.kind == .nominal, clause.tokens[mention.head].meets([.cueNoun, .work]),
+    guard mention.kind == .nominal, clause.tokens[mention.head].meets([.cueNoun, .work, .text]),
       !mention.isPerson
     else { return self }
     if let owner = mention.possessor { return Subject(mentions: [owner], firstChunk: firstChunk) }

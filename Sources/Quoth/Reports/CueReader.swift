@@ -49,7 +49,7 @@ struct CueReader {
       guard chunks[index].kind == .cue, isPredicate(index), clause.kind(index - 1) != .relative
       else { continue }
       let found = clause.subject(before: index)
-      guard let subject = found.subject, subject.firstChunk == start else { continue }
+      guard let subject = found.subject, isFirst(subject, start) else { continue }
       if isPassive(index) {
         // *the pilot was told by the hijacker*
         guard let agent = agent(after: index, end) else { continue }
@@ -81,6 +81,15 @@ struct CueReader {
     return Cue(
       kind: .colon, chunks: dash...dash, tokens: chunks[dash].tokens, classes: .speech,
       subject: Subject(mentions: [chunks[dash + 1].index], firstChunk: dash + 1))
+  }
+
+  /// Whether nothing but phrases set side by side stands before the subject: *Tulsa police Chief
+  /// Jordan*.
+  private func isFirst(_ subject: Subject, _ start: Int) -> Bool {
+    guard subject.firstChunk >= start else { return false }
+    return (start..<subject.firstChunk).allSatisfy {
+      chunks[$0].kind == .phrase || chunks[$0].kind == .adverb || chunks[$0].kind == .time
+    }
   }
 
   /// Whether the verb form can be a predicate: finite, *likes to say*, *was telling*.
@@ -138,6 +147,11 @@ struct CueReader {
     var index = quote + 1
     while index < end {
       if let cue = phraseCue(at: index, end: end) { return cue }
+      if chunks[index].kind == .cue, isPassive(index), clause.token(index).meets(.strongVerbs),
+        let agent = agent(after: index, end)
+      {
+        return cue(.verb, index, agent)
+      }
       if chunks[index].kind == .comma, let cue = closingClause(index + 1, end) { return cue }
       index += 1
     }
@@ -159,6 +173,17 @@ struct CueReader {
     return cue
   }
 
+  /// *Pawlak’s “carnival of amateurs” jibe*
+  func owner(around quote: Int) -> Cue? {
+    guard clause.mention(quote - 1) != nil, let noun = clause.mention(quote + 1),
+      clause.tokens[chunks[quote - 1].tokens.upperBound - 1].flags.contains(.possessive),
+      clause.tokens[noun.head].meets(.cueNoun)
+    else { return nil }
+    return cue(
+      .noun, quote + 1,
+      Subject(mentions: [chunks[quote - 1].index], firstChunk: quote - 1))
+  }
+
   // MARK: Before the quotation
 
   /// The cue that leads up to the span, and whether it introduces or governs it.
@@ -178,10 +203,12 @@ struct CueReader {
       let kind = chunks[index].kind
       switch kind {
       case .cue:
-        if let cue = verbCue(index, quote, isNear: onlyObjects), !yields(index, low) {
+        let isAdjacent = isSet && index == near
+        if let cue = verbCue(index, quote, isNear: onlyObjects), isAdjacent || !yields(index, low) {
           let introduces =
             onlyObjects && (isSet || startsCapital && index == quote - 1)
-            && !cue.isPassive && cue.classes.meets([.strongVerbs, .weak, .gesture, .think])
+            && !cue.isPassive && !cue.isInserted
+            && cue.classes.meets([.strongVerbs, .weak, .gesture, .think])
           return (cue, introduces ? .introduced : .governed)
         }
         verbsBetween += 1
@@ -207,14 +234,21 @@ struct CueReader {
     let token = clause.token(verb)
     guard token.meets(.verbs) else { return nil }
     let isStrong = token.meets(.strongVerbs)
-    if !isStrong, !isNear, !token.meets(.label) || !reaches(verb, quote) { return nil }
+    let leadsClause = clause.isWord(verb + 1, Words.that)
+    if !isStrong, !isNear, !leadsClause, !token.meets(.label) || !reaches(verb, quote) {
+      return nil
+    }
     if token.meets(.relaying), clause.isWord(verb - 1, Words.as) { return nil }
     if let relayed = relayed(verb, quote) { return relayed }
     if clause.kind(verb - 1) == .comma || clause.kind(verb - 1) == .dash, token.meets(.speech),
       clause.isFinite(verb), clause.kind(verb + 1) == .phrase, clause.kind(verb + 2) == .comma
     {
       // `She was, said Louw, “…”`
-      return clause.subject(after: verb, end: quote).map { self.cue(.verb, verb, $0) }
+      return clause.subject(after: verb, end: quote).map {
+        var cue = self.cue(.verb, verb, $0)
+        cue.isInserted = true
+        return cue
+      }
     }
     if token.meets(.relaying), clause.kind(verb - 1) == .to,
       clause.sentenceStart(of: verb) == verb - 1
@@ -255,17 +289,21 @@ struct CueReader {
   /// to …*
   private func yields(_ verb: Int, _ low: Int) -> Bool {
     let token = clause.token(verb)
-    if token.meets(.strongVerbs) || token.meets(.label) { return false }
-    var index = verb - 1
-    while index > low {
-      if clause.isWord(index, Words.that), chunks[index - 1].kind == .cue,
-        clause.token(index - 1).meets(.strongVerbs)
-      {
-        return true
-      }
+    guard let subject = clause.subject(before: verb).subject, let mention = subject.mentions.first,
+      subject.firstChunk < verb
+    else { return false }
+    let isPronoun = clause.mentions[mention].kind == .pronoun
+    guard isPronoun || !token.meets([.strongVerbs, .label]) else { return false }
+    // The clause must follow its cue without a break: *said (that) she expects*.
+    var index = subject.firstChunk - 1
+    if clause.isWord(index, Words.that) { index -= 1 }
+    while index > low, [.phrase, .time, .adverb].contains(chunks[index].kind),
+      clause.kind(index - 1) != .comma
+    {
       index -= 1
     }
-    return false
+    return index >= low && chunks[index].kind == .cue && clause.token(index).meets(.strongVerbs)
+      && clause.isFinite(index)
   }
 
   /// *denied saying*, *denied that*
@@ -343,6 +381,10 @@ struct CueReader {
     guard let mention = clause.mention(chunk), mention.classes.meets(.cueNoun),
       clause.tokens[mention.head].meets(.cueNoun)
     else { return nil }
+    if chunk + 1 == quote, clause.kind(chunk - 1) == .cue, clause.token(chunk - 1).meets(.label) {
+      // *called their offer “…”*
+      return nil
+    }
     if let owner = mention.possessor {
       return cue(.noun, chunk, Subject(mentions: [owner], firstChunk: chunk))
     }
@@ -438,7 +480,8 @@ struct CueReader {
   /// *In a letter to Senator Rusk*, *in reply to Sen*: the addressee before the verb.
   private func letter(to verb: Int) -> Int? {
     var index = clause.sentenceStart(of: verb)
-    while index + 2 < verb {
+    let end = clause.sentenceEnd(of: verb)
+    while index + 2 < end {
       if let noun = clause.mention(index), clause.tokens[noun.head].meets(.cueNoun),
         clause.kind(index + 1) == .to, let person = clause.mention(index + 2), person.isPerson
       {

@@ -24,13 +24,21 @@ struct NonquotationClassifier {
       }
     }
     if let introducer {
-      if introducer.meets(.mentionedWord), words.count <= 4 {
+      let isOwned = clause.mention(before)?.possessor != nil || clause.kind(before) == .comma
+      if introducer.meets(.mentionedWord), words.count <= 4, !isOwned {
         if Self.soCalled.contains(introducer.hash) { return .scare }
         return namesSign(before) ? .sign : .word
       }
       if introducer.meets(.nickname), words.count <= 4 { return .nickname }
       if introducer.meets(.sign), isSign(before) { return .sign }
       if introducer.meets(.work), isTitle(words) { return .title }
+    }
+    if isTitle(words), words.count >= 2, words.count <= 7,
+      words.allSatisfy({ $0.isCapital || $0.meets(.closed) }),
+      words.filter(\.isCapital).count >= 2, clause.range.count == 1
+    {
+      // A heading of its own.
+      return .title
     }
     if readsOnSign(before) { return .sign }
     if words.count <= 4, isKnownAs(before) { return .nickname }

@@ -94,6 +94,20 @@ private struct Finding {
       reports[reports.count - 1].fragments.append(contentsOf: report.fragments)
       return
     }
+    if before != nil, let cue = after, let subject = cue.subject,
+      clause.isWord(subject.firstChunk - 1, Words.as)
+    {
+      // `did not say “…,” as a leaflet suggests`
+      after = nil
+    }
+    if let owner = cues.owner(around: chunk) {
+      report.cue = owner
+      report.relation = .governed
+      report.kind = .mixed
+      report.rule = "governing noun"
+      reports.append(report)
+      return
+    }
     let leads = hasWriterWords(low, chunk, clause)
     if let (cue, relation) = before,
       relation == .introduced || after == nil || isRelay(after, of: cue, clause)
@@ -103,7 +117,7 @@ private struct Finding {
         report.cue?.via = cue.via ?? after.subject?.mentions.first
       }
       report.relation = relation
-      report.kind = relation == .introduced ? .direct : .mixed
+      report.kind = relation == .introduced && !goesOnAfter(chunk, clause, shape) ? .direct : .mixed
       report.rule = relation == .introduced ? "cue before" : "governing \(cue.kind)"
       if relation == .governed, joinsGoverned(report, cue) { return }
     } else if let after {
@@ -142,7 +156,6 @@ private struct Finding {
     guard let after, before.subject != nil, let first = after.subject?.mentions.first else {
       return false
     }
-    if clause.isWord(after.chunks.lowerBound - 2, Words.as) { return true }
     let mention = mentions.mentions[first]
     return mention.classes.meets(.media) && before.classes.meets([.strongVerbs, .label])
   }
@@ -220,6 +233,17 @@ private struct Finding {
     // Without a colon or *that*, a headline is all that ends there.
     let isOpen = [.colon, .comma, .relative, .cue].contains(mentions.chunks[last].kind)
     return isOpen || relation == .introduced ? (cue, .introduced) : nil
+  }
+
+  /// `claimed “Trump exaggerates” the level`: the writer's clause goes on after the words.
+  private func goesOnAfter(_ chunk: Int, _ clause: ClauseReader, _ shape: SpanShape) -> Bool {
+    guard !shape.endsSentence, !shape.endsOpen, let next = clause.kind(chunk + 1) else {
+      return false
+    }
+    switch next {
+    case .phrase, .preposition, .verb, .auxiliary, .to, .other: return true
+    default: return false
+    }
   }
 
   /// Whether words of the writer that report nothing stand before the span in its sentence.

@@ -88,14 +88,18 @@ struct Tokenizer {
 
   /// Whether the word goes on one that ends right before it in a hyphen.
   private func joinsHyphen(_ range: Range<Int>) -> Bool {
-    guard let hyphen = tokens.last, hyphen.scalar == 0x2D || hyphen.scalar == 0x2010,
+    guard let hyphen = tokens.last,
+      hyphen.scalar == 0x2D || hyphen.scalar == 0x2010 || hyphen.scalar == 0x2F && isDigit(range),
       Int(hyphen.end) == range.lowerBound, !hyphen.flags.contains(.spaceBefore),
       tokens.count >= 2
     else { return false }
     let word = tokens[tokens.count - 2]
+    if hyphen.scalar == 0x2F, word.kind != .number { return false }
     return word.kind != .punctuation && word.end == hyphen.start
       && !word.flags.contains(.possessive)
   }
+
+  private func isDigit(_ range: Range<Int>) -> Bool { bytes[range.lowerBound] &- 0x30 < 10 }
 
   /// Looks the word up; a compound that is not listed is what its last part is.
   private mutating func describe(_ index: Int, _ range: Range<Int>, tail: Range<Int>) {
@@ -162,6 +166,7 @@ struct Tokenizer {
     if ends("man") { return [.role, .male] }
     if ends("person") { return .role }
     if ends("ed") { return .commonVerb }
+    if ends("ing") { return [.commonVerb, .gerund] }
     return []
   }
 

@@ -16,22 +16,32 @@ struct ApposedMentions {
         {
           predicates.insert(chunks[index].index)
         }
-        guard index + 2 < range.upperBound, chunks[index + 2].kind == .phrase,
-          chunks[index + 2].index >= 0
-        else { continue }
-        let other = mentions.mentions[chunks[index + 2].index]
-        let end = index + 3 < range.upperBound ? chunks[index + 3].kind : .stop
-        if chunks[index + 1].kind == .open, end == .close {
-          if mention.kind == .name, Self.isAcronym(other, tokens) {
-            names[chunks[index + 2].index] = chunks[index].index
+        var mark = index + 1
+        if mention.kind == .nominal {
+          // *the warden of the reserve, Teuila Faleolo,*
+          while mark + 1 < range.upperBound, chunks[mark].kind == .preposition,
+            chunks[mark + 1].kind == .phrase
+          {
+            mark += 2
           }
-        } else if chunks[index + 1].kind == .comma {
+        }
+        guard mark + 1 < range.upperBound, chunks[mark + 1].kind == .phrase,
+          chunks[mark + 1].index >= 0
+        else { continue }
+        let beside = chunks[mark + 1].index
+        let other = mentions.mentions[beside]
+        let end = mark + 2 < range.upperBound ? chunks[mark + 2].kind : .stop
+        if chunks[mark].kind == .open, end == .close {
+          if mention.kind == .name, Self.isAcronym(other, tokens) {
+            names[beside] = chunks[index].index
+          }
+        } else if chunks[mark].kind == .comma {
           if Self.describes(mention, other), Self.endsInsertion(end) {
-            names[chunks[index].index] = chunks[index + 2].index
+            names[chunks[index].index] = beside
           } else if Self.describes(other, mention), Self.endsApposition(end),
             Self.isBare(other, tokens)
           {
-            names[chunks[index + 2].index] = chunks[index].index
+            names[beside] = chunks[index].index
           }
         }
       }

@@ -124,7 +124,13 @@ struct Resolution {
       result.ofMention[name] = Int32(entity)
     }
     let mention = mentions[description]
-    if mention.kind == .name { return entity }
+    if mention.kind == .name {
+      for key in nameKeys(mention.name) {
+        result.entities[entity].acronyms.append(key)
+        byKey[key, default: []].append(entity)
+      }
+      return entity
+    }
     if result.entities[entity].gender == .unknown {
       result.entities[entity].gender = Self.gender(of: mention.classes)
     }
@@ -159,6 +165,7 @@ struct Resolution {
     var keys: [NameKey] = []
     for token in name where tokens[token].kind != .punctuation {
       if tokens[token].meets(.nameSuffix), token > name.lowerBound { continue }
+      if tokens[token].meets(.particle), token + 1 < name.upperBound { continue }
       keys.append(NameKey(bytes, tokens[token].range))
     }
     if keys.isEmpty { keys = [NameKey(bytes, tokens[name.lowerBound].range)] }
@@ -175,7 +182,8 @@ struct Resolution {
       for candidate in byKey[key] ?? [] {
         let entity = result.entities[candidate]
         guard fits(entity, kind, gender) else { continue }
-        let score = nameScore(entity.keys, keys, isSurname: isSurname)
+        let isAcronym = keys.count == 1 && entity.acronyms.contains(key)
+        let score = isAcronym ? 90 : nameScore(entity.keys, keys, isSurname: isSurname)
         // Of equals the latest wins.
         if score > 0, score >= best?.score ?? 1 { best = (candidate, score) }
       }
@@ -290,6 +298,10 @@ struct Resolution {
     let mention = mentions[index]
     let head = tokens[mention.head].hash
     let isDefinite = isDefinite(mention)
+    if isDefinite, mention.tokens.contains(where: { isAge($0) }), let known = resolvePronoun(index)
+    {
+      return known
+    }
     if isDefinite, mention.possessor == nil {
       if mention.classes.meets([.role, .title, .kin, .person]), !mention.isPlural,
         let known = lastWithRole(head)
@@ -335,6 +347,13 @@ struct Resolution {
     let first = tokens[mention.tokens.lowerBound]
     return first.hash == Words.the || Self.definite.contains(first.hash)
       || mention.tokens.count == 1 && first.isCapital
+  }
+
+  /// *the 34-year-old*
+  private func isAge(_ token: Int) -> Bool {
+    let range = tokens[token].range
+    return range.count > 8
+      && bytes[range.upperBound - 4..<range.upperBound].elementsEqual("-old".utf8)
   }
 
   private static let definite: Set<UInt64> = Set(
@@ -410,13 +429,14 @@ struct Resolution {
     let entity = result.entities[antecedent.entity]
     if antecedent.entity == narrator { return nil }
     var score = 0.0
-    if gender != .unknown {
+    if gender != .unknown || mention.kind == .nominal {
       guard entity.kind != .organization, entity.kind != .group,
-        entity.gender == .unknown || entity.gender == gender
+        gender == .unknown || entity.gender == .unknown || entity.gender == gender
       else { return nil }
       if entity.gender == gender { score += 0.5 }
       if entity.kind == .unknown {
-        score -= entity.keys.count > 1 ? 0.1 : entity.isNamed ? 0.6 : 3
+        guard entity.isNamed else { return nil }
+        score -= entity.keys.count > 1 ? 0.1 : 0.6
       }
     } else if mention.classes.meets(.plural) {
       switch entity.kind {
