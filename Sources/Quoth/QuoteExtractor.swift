@@ -74,7 +74,8 @@ public struct QuoteExtractor: Sendable {
       transcriptFinder.find(in: segmentation, mentions))
     let entities = speakerResolver.resolve(segmentation, mentions)
     var attributor = Attributor(
-      segmentation: segmentation, mentions: mentions, entities: entities, reports: reports)
+      segmentation: segmentation, marks: marks, mentions: mentions, entities: entities,
+      reports: reports)
     attributor.run()
     var builder = ExtractionBuilder(
       segmentation: segmentation, mentions: mentions, entities: entities,

@@ -259,15 +259,9 @@ struct ClauseReader {
 
   /// *Patrick Keane, husband of the missing pilot,*: the name that a bare description stands beside.
   private func apposed(_ found: Subject, low: Int) -> Subject {
-    guard found.description == nil, let first = found.mentions.first,
-      mentions[first].kind == .nominal,
-      tokens[mentions[first].tokens.lowerBound].hash != Words.the
-    else {
-      guard let described = found.description, let name = nameBefore(found.firstChunk, low: low),
-        tokens[mentions[described].tokens.lowerBound].hash != Words.the
-      else { return found }
-      return name
-    }
+    guard let first = found.mentions.first,
+      mentions[first].kind == .nominal || found.description != nil
+    else { return found }
     return nameBefore(found.firstChunk, low: low) ?? found
   }
 

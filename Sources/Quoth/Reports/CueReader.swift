@@ -173,6 +173,25 @@ struct CueReader {
     return cue
   }
 
+  /// `“I thought”—Clement lowered the lamp—“that …”`
+  func beat(after quote: Int) -> Cue? {
+    let next = nextQuote(after: quote)
+    guard next < clause.range.upperBound, clause.kind(quote + 1) == .dash,
+      clause.kind(next - 1) == .dash,
+      next - 1 > quote + 1
+    else { return nil }
+    for index in quote + 2..<next - 1 {
+      if chunks[index].kind == .stop { return nil }
+      guard chunks[index].kind == .verb || chunks[index].kind == .cue, clause.isFinite(index),
+        let subject = clause.subject(before: index).subject, subject.firstChunk > quote
+      else { continue }
+      return Cue(
+        kind: .verb, chunks: index...index, tokens: chunks[index].tokens,
+        classes: clause.token(index).classes, subject: subject)
+    }
+    return nil
+  }
+
   /// *Pawlak’s “carnival of amateurs” jibe*
   func owner(around quote: Int) -> Cue? {
     guard clause.mention(quote - 1) != nil, let noun = clause.mention(quote + 1),

@@ -108,6 +108,13 @@ private struct Finding {
       reports.append(report)
       return
     }
+    if after == nil, before == nil, let beat = cues.beat(after: chunk) {
+      report.cue = beat
+      report.relation = .followed
+      report.rule = "beat between dashes"
+      reports.append(report)
+      return
+    }
     let leads = hasWriterWords(low, chunk, clause)
     if let (cue, relation) = before,
       relation == .introduced || after == nil || isRelay(after, of: cue, clause)
