@@ -40,7 +40,7 @@ public struct QuoteExtractor: Sendable {
   let mentionFinder: MentionFinder
   private let reportFinder = ReportFinder()
   private let transcriptFinder = TranscriptFinder()
-  private let speakerResolver: SpeakerResolver
+  let speakerResolver: SpeakerResolver
 
   /// Makes an extractor. Takes a few milliseconds: it reads the language's word lists.
   public init(options: Options = Options()) {

@@ -40,4 +40,19 @@ extension QuoteExtractor {
       }.joined(separator: " ")
     }.joined(separator: "\n¶\n")
   }
+
+  /// The mentions in text order, each with the speaker that it resolves to.
+  package func mentionsDump(_ text: String) -> String {
+    let segmentation = segmenter.segment(SourceText(text))
+    let marks = markFinder.find(in: segmentation)
+    let mentions = mentionFinder.find(in: segmentation, marks)
+    let entities = speakerResolver.resolve(segmentation, mentions)
+    return mentions.mentions.indices.map { index in
+      let entity = Int(entities.ofMention[index])
+      let words = segmentation.text(of: mentions.mentions[index].tokens)
+      guard entity >= 0 else { return "\(words) → –" }
+      let known = entities.entities[entity]
+      return "\(words) → \(segmentation.text(of: known.name)) (\(known.kind), \(known.gender))"
+    }.joined(separator: "\n")
+  }
 }

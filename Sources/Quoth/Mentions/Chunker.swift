@@ -44,7 +44,12 @@ struct Chunker {
       return startsPhrase(index + 1, range)
         ? phrase(index, range, paragraph, or: .number) : single(.number)
     }
-    let isName = token.isCapital && !token.flags.contains(.sentenceStart)
+    let isName =
+      token.isCapital
+      && (!token.flags.contains(.sentenceStart)
+        || token.meets([.given, .ambiguousName]) && !token.meets(.closed)
+          && index + 1 < range.upperBound && tokens[index + 1].isCapital
+          && tokens[index + 1].isWord)
     if token.meets(.pronoun), !isName || token.meets(.firstPerson) {
       if isPossessive(index, range) { return phrase(index, range, paragraph, or: .other) }
       addPronoun(index, paragraph)

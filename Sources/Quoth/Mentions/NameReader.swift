@@ -11,10 +11,9 @@ extension Chunker {
     if !name.isEmpty, name.upperBound == core.upperBound {
       // Titles and roles before the name.
       for index in core.lowerBound..<name.lowerBound {
-        classes.formUnion(
-          tokens[index].classes.intersection([
-            .title, .role, .kin, .person, .male, .female, .media,
-          ]))
+        let kept: WordClass = [.title, .role, .kin, .person, .male, .female]
+        classes.formUnion(tokens[index].classes.intersection(kept))
+        if tokens[index].meets(.media), !tokens[index].meets(.title) { classes.insert(.media) }
       }
     }
     classes.formUnion(phraseClasses(name.isEmpty ? core : name))
@@ -74,6 +73,15 @@ extension Chunker {
     return name
   }
 
+  /// Whether the word is spelled like one for somebody who does something: *Arborist*, *Luthier*.
+  private func isAgent(_ index: Int) -> Bool {
+    let word = tokens[index].range
+    return word.count > 4
+      && ["ist", "er", "or", "ian", "eer"].contains { suffix in
+        bytes[word.upperBound - suffix.utf8.count..<word.upperBound].elementsEqual(suffix.utf8)
+      }
+  }
+
   /// Whether a capital at a sentence's start says nothing: *Critics*, *Residents*.
   private func isCommonWord(_ index: Int) -> Bool {
     let token = tokens[index]
@@ -126,7 +134,8 @@ extension Chunker {
         start = afterRoleComplement(start + 1, run)
       }
     } else if run.count >= 3, !isOrganization, tokens[start].flags.contains(.sentenceStart),
-      !tokens[start].meets([.given, .particle, .ambiguousName]), tokens[start + 1].meets(.given)
+      !tokens[start].meets([.given, .particle, .ambiguousName, .place]),
+      tokens[start + 1].meets(.given) || isAgent(start)
     {
       // *Luthier Giacomo Terzi*: a role that is not listed.
       start += 1

@@ -129,7 +129,7 @@ struct ClauseReader {
       switch chunks[before].kind {
       case .preposition, .to:
         if before - 1 >= low, chunks[before - 1].kind == .phrase, chunks[before - 1].index >= 0,
-          !isWord(before, Words.as)
+          !isWord(before, Words.as), !token(before).meets(.subordinator)
         {
           return subject(fromPhrase: before - 1, low: low, depth: depth + 1)
         }

@@ -375,7 +375,7 @@ struct CueReader {
     if clause.kind(index) == .auxiliary, Self.formsOfBe.contains(clause.token(index).hash) {
       return true
     }
-    return clause.isWord(verb + 1, Words.by)
+    return clause.isWord(verb + 1, Words.by) && agent(after: verb, clause.sentenceEnd(of: verb)) != nil
   }
 
   private static let formsOfBe: Set<UInt64> = Set(
@@ -389,10 +389,19 @@ struct CueReader {
   func agent(after verb: Int, _ end: Int) -> Subject? {
     var index = verb + 1
     while index < end {
-      if clause.isWord(index, Words.by) { return clause.subject(after: index, end: end) }
+      if clause.isWord(index, Words.by), let found = clause.subject(after: index, end: end),
+        let first = found.mentions.first, canAct(clause.mentions[first])
+      {
+        return found
+      }
       index += 1
     }
     return nil
+  }
+
+  /// *by the hijacker*, not *by telephone*.
+  private func canAct(_ mention: Mention) -> Bool {
+    mention.kind != .nominal || mention.isPerson || mention.isOrganization || mention.isPlural
   }
 
   /// *her claim that*, *a statement from the trust*

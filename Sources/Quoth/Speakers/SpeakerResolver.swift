@@ -80,7 +80,9 @@ struct Resolution {
           next += 1
         }
         let follows = next < range.upperBound ? mentions.chunks[next].kind : .stop
-        let inverted = index > range.lowerBound && mentions.chunks[index - 1].kind == .cue
+        let inverted =
+          index > range.lowerBound + 1 && mentions.chunks[index - 1].kind == .cue
+          && [.quote, .comma].contains(mentions.chunks[index - 2].kind)
         result[mentions.chunks[index].index] =
           [.verb, .cue, .auxiliary].contains(follows) || inverted
           || follows == .comma && index == range.lowerBound
@@ -447,7 +449,7 @@ struct Resolution {
       }
     } else {
       guard entity.kind == .organization || entity.kind == .unknown else { return nil }
-      if entity.kind == .unknown { score -= entity.isNamed ? 0 : 1.5 }
+      if entity.kind == .unknown { score -= entity.keys.count > 1 ? 0 : 1.5 }
     }
     let distance = Double(sentence - antecedent.sentence)
     score -= min(distance, 8) * 0.45 + max(0, distance - 8) * 0.1
