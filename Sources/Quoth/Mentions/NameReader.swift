@@ -87,6 +87,14 @@ extension Chunker {
     let token = tokens[index]
     if token.flags.contains(.allCaps) { return false }
     if token.meets([.given, .place, .media, .demonym, .organizationSuffix]) { return false }
+    if token.classes.isEmpty, token.range.count > 5,
+      ["ers", "ors", "ists", "ians", "ees"].contains(where: { suffix in
+        bytes[Int(token.end) - suffix.utf8.count..<Int(token.end)].elementsEqual(suffix.utf8)
+      })
+    {
+      // *Marchers*
+      return true
+    }
     return token.meets([
       .group, .role, .title, .organization, .kin, .person, .cueNoun, .work, .sign, .adverb, .verbs,
       .commonVerb,

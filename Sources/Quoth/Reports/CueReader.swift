@@ -194,13 +194,15 @@ struct CueReader {
 
   /// *Pawlak’s “carnival of amateurs” jibe*
   func owner(around quote: Int) -> Cue? {
-    guard clause.mention(quote - 1) != nil, let noun = clause.mention(quote + 1),
-      clause.tokens[chunks[quote - 1].tokens.upperBound - 1].flags.contains(.possessive),
-      clause.tokens[noun.head].meets(.cueNoun)
+    let next = quote + 1
+    guard clause.mention(quote - 1) != nil, clause.range.contains(next),
+      clause.tokens[chunks[quote - 1].tokens.upperBound - 1].flags.contains(.possessive)
     else { return nil }
-    return cue(
-      .noun, quote + 1,
-      Subject(mentions: [chunks[quote - 1].index], firstChunk: quote - 1))
+    let noun = clause.mention(next).map { clause.tokens[$0.head] } ?? clause.token(next)
+    guard noun.meets(.cueNoun) || chunks[next].kind == .cue && noun.meets(.base) else { return nil }
+    return Cue(
+      kind: .noun, chunks: next...next, tokens: chunks[next].tokens, classes: noun.classes,
+      subject: Subject(mentions: [chunks[quote - 1].index], firstChunk: quote - 1))
   }
 
   // MARK: Before the quotation
@@ -239,7 +241,8 @@ struct CueReader {
         if kind == .verb { verbsBetween += 1 }
       default:
         if let cue = phraseCue(at: index, end: quote) {
-          return (cue, isSet && onlyObjects ? .introduced : .governed)
+          let leads = (low..<index).contains { chunks[$0].kind == .phrase }
+          return (cue, isSet && onlyObjects && !leads ? .introduced : .governed)
         }
       }
       index -= 1
