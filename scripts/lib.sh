@@ -5,6 +5,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 
 # Warnings are errors here and in no one else's build: a package that depends on Quoth never sees
 # this flag, and SwiftPM silences the warnings of our own dependencies.
+# shellcheck disable=SC2034 # used by those who source this
 strict=(-Xswiftc -warnings-as-errors)
 
 say() { printf '==> %s\n' "$*" >&2; }
