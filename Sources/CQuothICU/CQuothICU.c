@@ -96,6 +96,19 @@ int32_t quoth_quotation_marks(uint32_t *out, int32_t capacity) {
   return count;
 }
 
+int32_t quoth_mark_direction(uint32_t code_point) {
+  switch (u_charType((UChar32)code_point)) {
+    case U_INITIAL_PUNCTUATION:
+    case U_START_PUNCTUATION:
+      return 1;
+    case U_FINAL_PUNCTUATION:
+    case U_END_PUNCTUATION:
+      return -1;
+    default:
+      return 0;
+  }
+}
+
 bool quoth_locale_delimiters(const char *locale, uint32_t out[4]) {
   static const ULocaleDataDelimiterType types[4] = {
       ULOCDATA_QUOTATION_START, ULOCDATA_QUOTATION_END, ULOCDATA_ALT_QUOTATION_START,

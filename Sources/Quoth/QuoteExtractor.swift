@@ -35,9 +35,21 @@ public struct QuoteExtractor: Sendable {
   /// The options it was made with.
   public let options: Options
 
+  private let segmenter: Segmenter
+  private let markFinder: MarkFinder
+  private let mentionFinder: MentionFinder
+  private let reportFinder = ReportFinder()
+  private let transcriptFinder = TranscriptFinder()
+  private let speakerResolver: SpeakerResolver
+
   /// Makes an extractor. Takes a few milliseconds: it reads the language's word lists.
   public init(options: Options = Options()) {
     self.options = options
+    let language = Language.english
+    segmenter = Segmenter(language: language)
+    markFinder = MarkFinder(language: language)
+    mentionFinder = MentionFinder(language: language)
+    speakerResolver = SpeakerResolver(roster: RosterIndex(options.roster))
   }
 
   /// Finds the quotations of a text.
@@ -51,7 +63,30 @@ public struct QuoteExtractor: Sendable {
 
   /// Finds the quotations of a text that is already at hand as bytes; see ``SourceText/init(utf8:)``
   /// for bytes that are not well-formed UTF-8.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
   public func extract(from source: SourceText) -> Extraction {
-    Extraction(source: source, quotes: [], speakers: [])
+    let segmentation = segmenter.segment(source)
+    let marks = markFinder.find(in: segmentation)
+    let mentions = mentionFinder.find(in: segmentation, marks)
+    let reports = Self.merged(
+      reportFinder.find(in: segmentation, marks, mentions),
+      transcriptFinder.find(in: segmentation, mentions))
+    let entities = speakerResolver.resolve(segmentation, mentions)
+    var attributor = Attributor(
+      segmentation: segmentation, mentions: mentions, entities: entities, reports: reports)
+    attributor.run()
+    var builder = ExtractionBuilder(
+      segmentation: segmentation, mentions: mentions, entities: entities,
+      roster: speakerResolver.roster, options: options)
+    return builder.build(attributor.reports)
+  }
+
+  /// Both lists in text order; what is quoted within a transcript's line is part of that line.
+  private static func merged(_ quoted: [Report], _ lines: [Report]) -> [Report] {
+    if lines.isEmpty { return quoted }
+    let paragraphs = Set(lines.map(\.paragraph))
+    return (quoted.filter { !paragraphs.contains($0.paragraph) } + lines)
+      .sorted { $0.chunk < $1.chunk }
   }
 }

@@ -31,6 +31,9 @@ int32_t quoth_breaker_next(quoth_breaker *breaker, int32_t *boundaries, uint8_t 
 /* Unicode's Quotation_Mark property; writes up to `capacity` code points, returns how many exist. */
 int32_t quoth_quotation_marks(uint32_t *out, int32_t capacity);
 
+/* By general category: 1 for an opening mark (Pi, Ps), -1 for a closing one (Pf, Pe), 0 for others. */
+int32_t quoth_mark_direction(uint32_t code_point);
+
 /* The delimiters of a locale: out = { open, close, alternate open, alternate close }. */
 bool quoth_locale_delimiters(const char *locale, uint32_t out[4]);
 

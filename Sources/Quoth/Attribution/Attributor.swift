@@ -1,0 +1,226 @@
+/// Gives each report its speaker: the subject of its cue, or, where it has none of its own, the one
+/// that the text before it leaves speaking.
+struct Attributor {
+  let segmentation: Segmentation
+  let mentions: Mentions
+  let entities: Entities
+  private(set) var reports: [Report]
+  private let isNarrative: Bool
+  /// The report whose first fragment is the chunk.
+  private var reportOfChunk: [Int: Int] = [:]
+
+  init(
+    segmentation: Segmentation, mentions: Mentions, entities: Entities, reports: [Report]
+  ) {
+    self.segmentation = segmentation
+    self.mentions = mentions
+    self.entities = entities
+    self.reports = reports
+    isNarrative = Narrative.isDialogue(reports, mentions)
+    for (index, report) in reports.enumerated() where report.nonquotation == nil {
+      reportOfChunk[report.chunk] = index
+    }
+  }
+
+  mutating func run() {
+    for index in reports.indices where reports[index].nonquotation == nil {
+      attribute(index)
+    }
+  }
+
+  private mutating func attribute(_ index: Int) {
+    let report = reports[index]
+    if let cue = report.cue {
+      reports[index].speaker = cue.subject
+      reports[index].confidence = Self.confidence(of: report.relation, cue)
+      return
+    }
+    guard report.relation == .floating else { return }
+    let found = dialogueSpeaker(index) ?? speakerBefore(index) ?? beatAfter(report)
+    reports[index].speaker = found?.subject
+    reports[index].confidence = found?.confidence ?? 0.3
+    if let found { reports[index].rule = found.rule }
+  }
+
+  private static func confidence(of relation: Report.Relation, _ cue: Cue) -> Double {
+    if cue.subject == nil { return 0.4 }
+    switch relation {
+    case .followed: return 0.97
+    case .introduced: return 0.95
+    case .labelled: return 0.95
+    case .governed: return cue.classes.meets(.strongVerbs) || cue.kind != .verb ? 0.9 : 0.85
+    case .floating: return 0.6
+    }
+  }
+
+  // MARK: Speech that goes on
+
+  struct Answer {
+    var subject: Subject
+    var rule: String
+    var confidence: Double
+  }
+
+  /// The one whom the sentences before the report leave speaking.
+  private func speakerBefore(_ index: Int) -> Answer? {
+    let report = reports[index]
+    if let found = lastSpeaker(in: report.paragraph, before: report.chunk) {
+      return Answer(subject: found, rule: "floating: sentence before", confidence: 0.8)
+    }
+    var paragraph = report.paragraph - 1
+    var read = 0
+    while paragraph >= 0, read < 5 {
+      defer { paragraph -= 1 }
+      let range = mentions.paragraphs[paragraph]
+      if range.isEmpty { continue }
+      read += 1
+      if let found = lastSpeaker(in: paragraph, before: range.upperBound) {
+        return Answer(
+          subject: found, rule: "floating: paragraph before", confidence: read == 1 ? 0.7 : 0.5)
+      }
+    }
+    return nil
+  }
+
+  /// The last to speak or act in the paragraph before the chunk.
+  private func lastSpeaker(in paragraph: Int, before chunk: Int) -> Subject? {
+    let clause = clause(paragraph)
+    var end = chunk
+    while end > clause.range.lowerBound {
+      let start = clause.sentenceStart(of: end - 1)
+      for position in (start..<end).reversed() where mentions.chunks[position].kind == .quote {
+        if let report = reportOfChunk[position], let speaker = reports[report].speaker {
+          return speaker
+        }
+      }
+      if let actor = actor(clause, start, end) { return actor }
+      end = start
+    }
+    return nil
+  }
+
+  /// The person who reports, or else acts, in the sentence.
+  private func actor(_ clause: ClauseReader, _ start: Int, _ end: Int) -> Subject? {
+    var acting: Subject?
+    for position in start..<end {
+      let kind = clause.chunks[position].kind
+      guard kind == .cue || kind == .verb || kind == .auxiliary,
+        kind == .auxiliary || clause.isFinite(position)
+      else { continue }
+      guard let subject = clause.subject(before: position).subject, canSpeak(subject) else {
+        continue
+      }
+      if kind == .cue, clause.token(position).meets([.strongVerbs, .think]) { return subject }
+      acting = acting ?? subject
+    }
+    return acting
+  }
+
+  private func canSpeak(_ subject: Subject) -> Bool {
+    guard let first = subject.mentions.first else { return false }
+    let mention = mentions.mentions[first]
+    switch mention.kind {
+    case .pronoun: return !mention.classes.meets([.neuter, .secondPerson])
+    case .name: return mention.isPerson || !mention.isOrganization
+    case .nominal: return mention.isPerson || mention.classes.meets([.group])
+    }
+  }
+
+  // MARK: Dialogue
+
+  /// `“There’s nobody.” Penrose wiped his knife.`: the one who acts beside the words.
+  private func beatAfter(_ report: Report) -> Answer? {
+    let clause = clause(report.paragraph)
+    let next = report.chunk + 1
+    guard next < clause.range.upperBound, mentions.chunks[next].kind != .quote else { return nil }
+    let start = clause.startsSentence(next) ? next : clause.sentenceEnd(of: next)
+    guard start < clause.range.upperBound,
+      let subject = actor(clause, start, clause.sentenceEnd(of: start))
+    else { return nil }
+    return Answer(subject: subject, rule: "dialogue: action beside", confidence: 0.75)
+  }
+
+  /// In a dialogue: whoever acts beside the words, or the one whose turn it is.
+  private func dialogueSpeaker(_ index: Int) -> Answer? {
+    let report = reports[index]
+    guard isNarrative, report.chunk == mentions.paragraphs[report.paragraph].lowerBound else {
+      return nil
+    }
+    if let beat = beatAfter(report) { return beat }
+    guard index > 0 else { return nil }
+    let turns = turns(before: index)
+    guard let last = turns.first, let lastEntity = entity(last.speaker) else { return nil }
+    for turn in turns.dropFirst() {
+      if let other = entity(turn.speaker), other != lastEntity, let speaker = turn.speaker {
+        return Answer(subject: speaker, rule: "dialogue: turn", confidence: 0.6)
+      }
+    }
+    return otherPerson(than: lastEntity, before: report).map {
+      Answer(subject: $0, rule: "dialogue: the other one", confidence: 0.45)
+    }
+  }
+
+  /// The reports of the dialogue's paragraphs, latest first, as long as it is not broken off.
+  private func turns(before index: Int) -> [Report] {
+    var turns: [Report] = []
+    var paragraph = reports[index].paragraph
+    for position in (0..<index).reversed() {
+      let report = reports[position]
+      if report.nonquotation != nil || report.kind != .direct { continue }
+      if report.paragraph == paragraph { continue }
+      if gap(report.paragraph, paragraph) > 1 { break }
+      paragraph = report.paragraph
+      turns.append(report)
+      if turns.count >= 8 { break }
+    }
+    return turns
+  }
+
+  /// How many paragraphs of text lie between the two.
+  private func gap(_ first: Int, _ second: Int) -> Int {
+    guard first + 1 < second else { return 0 }
+    return (first + 1..<second).count { !mentions.paragraphs[$0].isEmpty }
+  }
+
+  private func entity(_ subject: Subject?) -> Int? {
+    guard let mention = subject?.mentions.first else { return nil }
+    let entity = Int(entities.ofMention[mention])
+    return entity >= 0 ? entity : nil
+  }
+
+  /// The last person mentioned before the report who is not the one given.
+  private func otherPerson(than known: Int, before report: Report) -> Subject? {
+    let start = mentions.chunks[report.chunk].tokens.lowerBound
+    var low = 0
+    var high = mentions.mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions.mentions[middle].tokens.lowerBound < start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var index = low - 1
+    var seen = 0
+    while index >= 0, seen < 60 {
+      let mention = mentions.mentions[index]
+      let entity = Int(entities.ofMention[index])
+      if entity >= 0, entity != known, !mention.isQuoted,
+        mention.kind != .nominal || mention.isPerson,
+        entities.entities[entity].kind == .person
+      {
+        return Subject(mentions: [index], firstChunk: report.chunk)
+      }
+      index -= 1
+      seen += 1
+    }
+    return nil
+  }
+
+  private func clause(_ paragraph: Int) -> ClauseReader {
+    ClauseReader(
+      tokens: segmentation.tokens, chunks: mentions.chunks, mentions: mentions.mentions,
+      range: mentions.paragraphs[paragraph])
+  }
+}

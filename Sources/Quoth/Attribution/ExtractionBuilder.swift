@@ -1,0 +1,177 @@
+/// Turns attributed reports into the public result.
+struct ExtractionBuilder {
+  let segmentation: Segmentation
+  let mentions: Mentions
+  var entities: Entities
+  let roster: RosterIndex
+  let options: QuoteExtractor.Options
+
+  private var joint: [[Int]: Int] = [:]
+
+  init(
+    segmentation: Segmentation, mentions: Mentions, entities: Entities, roster: RosterIndex,
+    options: QuoteExtractor.Options
+  ) {
+    self.segmentation = segmentation
+    self.mentions = mentions
+    self.entities = entities
+    self.roster = roster
+    self.options = options
+  }
+
+  mutating func build(_ reports: [Report]) -> Extraction {
+    var quotes: [Quote] = []
+    var nonquotations: [Nonquotation] = []
+    for report in reports {
+      if let kind = report.nonquotation {
+        if options.keepsNonquotations, let range = report.fragments.first {
+          nonquotations.append(
+            Nonquotation(kind: kind, range: range, text: segmentation.source[range]))
+        }
+      } else {
+        quotes.append(quote(report))
+      }
+    }
+    let speakers = renumber(&quotes)
+    return Extraction(
+      source: segmentation.source, quotes: quotes, speakers: speakers,
+      nonquotations: nonquotations)
+  }
+
+  private mutating func quote(_ report: Report) -> Quote {
+    let texts = report.fragments.map { segmentation.source[$0] }
+    var quote = Quote(
+      kind: report.kind, fragments: report.fragments, text: texts.joined(separator: " … "),
+      confidence: report.confidence, rule: report.rule)
+    if let cue = report.cue {
+      quote.cue = [bytes(cue.tokens)]
+      quote.isNegated = cue.isNegated
+      quote.addressee = cue.addressee.flatMap { reference([$0]) }
+      quote.via = [cue.via.flatMap { reference([$0]) }].compactMap { $0 }
+    }
+    quote.speaker = report.speaker.flatMap { reference($0.mentions) }
+    if quote.speaker == nil { quote.confidence = min(quote.confidence, 0.4) }
+    if options.explains { quote.reasons = reasons(report, quote) }
+    return quote
+  }
+
+  /// The entity behind the mentions, as a reference whose id is still the entity's index.
+  private mutating func reference(_ subject: [Int]) -> SpeakerReference? {
+    let members = subject.map { Int(entities.ofMention[$0]) }
+    guard let first = members.first, first >= 0 else { return nil }
+    var entity = first
+    if members.count > 1 {
+      if let known = joint[members] {
+        entity = known
+      } else {
+        var group = Entity(name: entities.entities[first].name, kind: .group)
+        group.members = members.filter { $0 >= 0 }
+        entities.entities.append(group)
+        entity = entities.entities.count - 1
+        joint[members] = entity
+      }
+    }
+    return SpeakerReference(
+      id: entity, name: name(entity), spans: subject.map { bytes(mentions.mentions[$0].tokens) })
+  }
+
+  private func name(_ index: Int) -> String {
+    let entity = entities.entities[index]
+    if !entity.members.isEmpty {
+      let names = entity.members.map(name)
+      return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+    }
+    if let known = entity.roster { return roster.entries[known].name }
+    return text(entity.name)
+  }
+
+  /// The text of the tokens on one line.
+  private func text(_ tokens: Range<Int>) -> String {
+    let text = segmentation.text(of: tokens)
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+    return text.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" })
+      .joined(separator: " ")
+  }
+
+  private func bytes(_ tokens: Range<Int>) -> Range<Int> {
+    guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
+    return Int(segmentation.tokens[first].start)..<Int(segmentation.tokens[last].end)
+  }
+
+  // MARK: Speakers
+
+  /// Numbers the speakers in the order of their first mention and lists them.
+  private func renumber(_ quotes: inout [Quote]) -> [Speaker] {
+    var used: Set<Int> = []
+    for quote in quotes {
+      for reference in [quote.speaker, quote.addressee].compactMap({ $0 }) + quote.via {
+        used.insert(reference.id)
+      }
+    }
+    let order = used.sorted { first(of: $0) < first(of: $1) }
+    var number: [Int: Int] = [:]
+    for (id, entity) in order.enumerated() { number[entity] = id }
+    func renumbered(_ reference: SpeakerReference) -> SpeakerReference {
+      SpeakerReference(
+        id: number[reference.id] ?? 0, name: reference.name, spans: reference.spans)
+    }
+    for index in quotes.indices {
+      quotes[index].speaker = quotes[index].speaker.map(renumbered)
+      quotes[index].addressee = quotes[index].addressee.map(renumbered)
+      quotes[index].via = quotes[index].via.map(renumbered)
+    }
+    return order.enumerated().map { speaker($1, id: $0) }
+  }
+
+  private func first(of entity: Int) -> (Int, Int) {
+    let known = entities.entities[entity]
+    let mention =
+      known.mentions.first
+      ?? known.members.compactMap { entities.entities[$0].mentions.first }.min()
+    return (mention ?? Int.max, entity)
+  }
+
+  private func speaker(_ index: Int, id: Int) -> Speaker {
+    let entity = entities.entities[index]
+    let name = name(index)
+    var speaker = Speaker(id: id, name: name, kind: entity.kind)
+    for spelling in entity.spellings {
+      let text = text(spelling)
+      if text != name, !speaker.aliases.contains(text) { speaker.aliases.append(text) }
+    }
+    speaker.role = entity.role.map(text)
+    if let known = entity.roster {
+      speaker.rosterID = roster.entries[known].id
+      speaker.role = speaker.role ?? roster.entries[known].role
+    }
+    let mentioned = entity.members.isEmpty ? entity.mentions : []
+    speaker.mentions = mentioned.map { bytes(mentions.mentions[$0].tokens) }
+      .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    return speaker
+  }
+
+  // MARK: Explanations
+
+  private func reasons(_ report: Report, _ quote: Quote) -> [String] {
+    var reasons: [String] = []
+    if let cue = report.cue {
+      let words = segmentation.text(of: cue.tokens)
+      reasons.append("\(report.rule): “\(words)” reports the content")
+      if cue.isNegated { reasons.append("the cue is negated") }
+      if cue.isPassive {
+        reasons.append("the cue is passive: only a phrase with “by” names its speaker")
+      }
+    } else {
+      reasons.append("\(report.rule): no cue of its own")
+    }
+    if let speaker = quote.speaker, let span = speaker.spans.first {
+      reasons.append("the speaker’s mention is “\(segmentation.source[span])”")
+      if segmentation.source[span] != speaker.name {
+        reasons.append("“\(segmentation.source[span])” stands for \(speaker.name)")
+      }
+    } else {
+      reasons.append("the text names no speaker")
+    }
+    return reasons
+  }
+}

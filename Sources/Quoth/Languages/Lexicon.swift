@@ -1,0 +1,144 @@
+/// The word lists of a language, ready for look-up by the bytes of a text.
+///
+/// Words are compared with ASCII letters in lower case; other letters must be spelled as listed. An
+/// open-addressing table over the words' bytes: a look-up makes no `String`.
+struct Lexicon: Sendable {
+  private struct Slot {
+    var hash: UInt64
+    var start: Int32
+    var length: Int32
+    var classes: WordClass
+  }
+
+  /// A listed name of several words, such as *prime minister*.
+  struct Phrase: Sendable {
+    let rest: [UInt64]
+    let classes: WordClass
+  }
+
+  private var slots: [Int32]
+  private var entries: [Slot] = []
+  private var pool: [UInt8] = []
+  private(set) var phrases: [UInt64: [Phrase]] = [:]
+
+  /// Reads word lists: sections in brackets, verbs one a line with their irregular forms, other
+  /// words separated by white space, several words of one entry joined by `_`.
+  init(data: String) {
+    slots = Array(repeating: -1, count: 1 << 15)
+    var section: WordClass = []
+    var isVerbs = false
+    for line in data.split(separator: "\n") {
+      let line = line.drop { $0 == " " }
+      if line.isEmpty || line.first == "#" { continue }
+      if line.first == "[", let end = line.lastIndex(of: "]") {
+        let name = String(line[line.index(after: line.startIndex)..<end])
+        section = WordClass.sections[name] ?? []
+        isVerbs = name.hasPrefix("verb.")
+      } else if isVerbs {
+        addVerb(line, section)
+      } else {
+        for word in line.split(separator: " ") { add(Array(word.utf8), section) }
+      }
+    }
+  }
+
+  /// What the word is in any of the lists; empty if it is in none.
+  func classes(of hash: UInt64, _ bytes: [UInt8], _ range: Range<Int>) -> WordClass {
+    let found = find(hash, bytes, range)
+    return found < 0 ? [] : entries[found].classes
+  }
+
+  /// The hash by which words are found: FNV-1a over the bytes, ASCII letters in lower case.
+  static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in range {
+      hash = (hash ^ UInt64(lower(bytes[index]))) &* 0x0000_0100_0000_01b3
+    }
+    return hash
+  }
+
+  static func hash(_ word: String) -> UInt64 {
+    let bytes = Array(word.utf8)
+    return hash(bytes, 0..<bytes.count)
+  }
+
+  @inline(__always)
+  static func lower(_ byte: UInt8) -> UInt8 {
+    byte &- 0x41 < 26 ? byte | 0x20 : byte
+  }
+
+  private mutating func addVerb(_ line: Substring, _ section: WordClass) {
+    let parts = line.split(separator: ":")
+    guard let lemma = parts.first.map(String.init) else { return }
+    add(Array(lemma.utf8), [section, .base])
+    let listed = parts.count > 1 ? parts[1].split(separator: " ").map(String.init) : []
+    if listed.count >= 4 {
+      let forms: [WordClass] = [.third, .past, .participle, .gerund]
+      for (index, word) in listed.enumerated() {
+        let form =
+          index < 4 ? forms[index] : word.hasSuffix("ing") ? .gerund : [.past, .participle]
+        add(Array(word.utf8), [section, form])
+      }
+    } else {
+      let forms = Inflection.forms(of: lemma)
+      add(Array(forms.third.utf8), [section, .third])
+      add(Array(forms.past.utf8), [section, .past, .participle])
+      add(Array(forms.gerund.utf8), [section, .gerund])
+    }
+  }
+
+  private mutating func add(_ word: [UInt8], _ classes: WordClass) {
+    if word.contains(UInt8(ascii: "_")) {
+      let hashes = word.split(separator: UInt8(ascii: "_")).map {
+        Lexicon.hash(Array($0), 0..<$0.count)
+      }
+      guard let first = hashes.first else { return }
+      phrases[first, default: []].append(Phrase(rest: Array(hashes.dropFirst()), classes: classes))
+      return
+    }
+    let hash = Lexicon.hash(word, 0..<word.count)
+    let found = find(hash, word, 0..<word.count)
+    if found >= 0 {
+      entries[found].classes.formUnion(classes)
+      return
+    }
+    if (entries.count + 1) * 2 > slots.count { grow() }
+    entries.append(
+      Slot(hash: hash, start: Int32(pool.count), length: Int32(word.count), classes: classes))
+    pool.append(contentsOf: word)
+    place(entries.count - 1)
+  }
+
+  private func find(_ hash: UInt64, _ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let index = Int(slots[slot])
+      let entry = entries[index]
+      if entry.hash == hash, Int(entry.length) == range.count {
+        var same = true
+        var offset = Int(entry.start)
+        for position in range {
+          if pool[offset] != Lexicon.lower(bytes[position]) {
+            same = false
+            break
+          }
+          offset += 1
+        }
+        if same { return index }
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return -1
+  }
+
+  private mutating func place(_ index: Int) {
+    var slot = Int(truncatingIfNeeded: entries[index].hash) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(index)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for index in entries.indices { place(index) }
+  }
+}

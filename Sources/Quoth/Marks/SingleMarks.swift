@@ -1,0 +1,54 @@
+/// Finds where a single quotation mark closes among apostrophes.
+struct SingleMarks {
+  let reader: MarkReader
+  let family: Int
+
+  /// A quotation in typewriter apostrophes that is longer than this is none.
+  private static let longest = 400
+
+  /// The token of the closing mark for the one that opens at `open`, or `nil`.
+  ///
+  /// A mark after punctuation surely closes. After a letter it may be the apostrophe of a plural
+  /// (*the workers’ rights*): then a later mark that can close is preferred.
+  func closing(of open: MarkSighting, in paragraph: Range<Int>) -> Int? {
+    var fallback: Int?
+    var index = open.token + open.count
+    let limit = min(paragraph.upperBound, index + Self.longest)
+    while index < limit {
+      defer { index += 1 }
+      guard let mark = reader.mark(at: index, in: paragraph), mark.family == family else {
+        continue
+      }
+      if mark.count == 2 { continue }
+      if mark.canOpen, !mark.canClose, mark.direction >= 0 {
+        // Another quotation opens: the last mark that could close did.
+        if fallback != nil, !reader.isElision(mark) { return fallback }
+        continue
+      }
+      guard mark.canClose, index > open.token + 1 else { continue }
+      let before = reader.tokens[index - 1]
+      if before.kind == .punctuation { return index }
+      if isPluralPossessive(index, in: paragraph) {
+        fallback = fallback ?? index
+        continue
+      }
+      return index
+    }
+    return fallback
+  }
+
+  /// A word in *s* before it and another word after it.
+  private func isPluralPossessive(_ index: Int, in paragraph: Range<Int>) -> Bool {
+    let before = reader.tokens[index - 1]
+    guard before.isWord, index + 1 < paragraph.upperBound, reader.tokens[index + 1].isWord,
+      reader.endsInS(before)
+    else { return false }
+    return !reader.tokens[index + 1].flags.contains(.sentenceStart)
+  }
+}
+
+extension MarkReader {
+  func endsInS(_ token: Token) -> Bool {
+    bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
+  }
+}

@@ -1,0 +1,159 @@
+/// Reads runs of tokens from left to right into chunks.
+struct Chunker {
+  let segmentation: Segmentation
+  let lexicon: Lexicon
+  let tokens: [Token]
+  let bytes: [UInt8]
+  var result = Mentions()
+
+  init(segmentation: Segmentation, lexicon: Lexicon) {
+    self.segmentation = segmentation
+    self.lexicon = lexicon
+    tokens = segmentation.tokens
+    bytes = segmentation.source.bytes
+  }
+
+  mutating func chunk(_ range: Range<Int>, paragraph: Int) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = tokens[index]
+      if token.kind == .punctuation {
+        result.chunks.append(
+          Chunk(kind: Self.punctuation(token, tokens, index), tokens: index..<index + 1))
+        index += 1
+      } else {
+        index = chunkWord(index, range, paragraph)
+      }
+    }
+  }
+
+  private mutating func chunkWord(_ index: Int, _ range: Range<Int>, _ paragraph: Int) -> Int {
+    let token = tokens[index]
+    func single(_ kind: Chunk.Kind) -> Int {
+      result.chunks.append(Chunk(kind: kind, tokens: index..<index + 1))
+      return index + 1
+    }
+    if token.kind == .number {
+      return startsPhrase(index + 1, range)
+        ? phrase(index, range, paragraph, or: .number) : single(.number)
+    }
+    let isName = token.isCapital && !token.flags.contains(.sentenceStart)
+    if token.meets(.pronoun), !isName || token.meets(.firstPerson) {
+      if isPossessive(index, range) { return phrase(index, range, paragraph, or: .other) }
+      addPronoun(index, paragraph)
+      return index + 1
+    }
+    if isName, !token.flags.contains(.allCaps) || !token.meets(.closed), !token.meets(.calendar) {
+      return phrase(index, range, paragraph, or: .other)
+    }
+    if token.meets(.calendar) { return single(.time) }
+    if token.meets(.negation) { return single(.negation) }
+    if token.meets(.auxiliary) { return single(.auxiliary) }
+    if token.hash == Words.to { return single(.to) }
+    if token.meets(.relative), !isDemonstrative(index, range) { return single(.relative) }
+    if token.meets(.conjunction) { return single(.conjunction) }
+    if token.meets(.determiner) { return phrase(index, range, paragraph, or: .other) }
+    if token.meets(.preposition), !token.meets(.verbs) { return single(.preposition) }
+    if isVerb(index) { return single(token.meets(.verbs) ? .cue : .verb) }
+    if token.meets(.preposition) { return single(.preposition) }
+    if token.meets(.adverb), !token.meets([.role, .title, .group]) { return single(.adverb) }
+    return phrase(index, range, paragraph, or: .other)
+  }
+
+  private mutating func addPronoun(_ index: Int, _ paragraph: Int) {
+    let token = tokens[index]
+    let classes = token.classes.intersection([
+      .pronoun, .male, .female, .neuter, .plural, .firstPerson, .secondPerson,
+    ])
+    result.chunks.append(
+      Chunk(kind: .phrase, tokens: index..<index + 1, index: result.mentions.count))
+    result.mentions.append(
+      Mention(
+        kind: .pronoun, tokens: index..<index + 1, name: index..<index, head: index,
+        classes: classes, isPlural: token.meets(.plural), paragraph: paragraph))
+  }
+
+  /// *his*, *their*; *her* before a noun.
+  private func isPossessive(_ index: Int, _ range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    if Words.possessives.contains(token.hash) { return index + 1 < range.upperBound }
+    return token.hash == Words.her && startsPhrase(index + 1, range)
+      && !tokens[index + 1].meets(.determiner)
+  }
+
+  private func isDemonstrative(_ index: Int, _ range: Range<Int>) -> Bool { false }
+
+  /// Whether a word that could be part of a noun phrase stands at the index.
+  func startsPhrase(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index < range.upperBound, tokens[index].isWord,
+      !tokens[index].flags.contains(.sentenceStart)
+    else { return false }
+    let token = tokens[index]
+    if token.isCapital { return !token.meets(.calendar) }
+    return !token.meets([
+      .auxiliary, .preposition, .conjunction, .negation, .pronoun, .relative, .determiner,
+      .calendar,
+    ]) && !(token.meets(.adverb) && !token.meets([.role, .group]))
+      && !(token.meets([.verbs, .commonVerb]) && !token.meets([.cueNoun, .role, .group]))
+  }
+
+  /// Whether a listed verb form is used as one here.
+  func isVerb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.meets([.verbs, .commonVerb]) else { return false }
+    if token.meets([.past, .third]), !token.meets(.base), !token.meets([.cueNoun, .group]) {
+      return true
+    }
+    if index == 0 || token.flags.contains(.sentenceStart) { return !token.meets(.group) }
+    let before = tokens[index - 1]
+    guard before.isWord else { return before.kind != .number }
+    if before.hash == Words.to { return true }
+    if before.flags.contains(.possessive) || before.meets(.determiner) { return false }
+    if Words.possessives.contains(before.hash) { return false }
+    if before.meets(.preposition), !token.meets(.gerund) { return false }
+    if token.meets([.role, .title, .group]), token.meets(.base),
+      !before.meets([.pronoun, .auxiliary])
+    {
+      return false
+    }
+    return true
+  }
+
+  static func punctuation(_ token: Token, _ tokens: [Token], _ index: Int) -> Chunk.Kind {
+    switch token.scalar {
+    case 0x2C, 0x60C, 0x3001: return .comma
+    case 0x3A: return .colon
+    case 0x3B: return .semicolon
+    case 0x2014, 0x2013, 0x2015, 0x2012: return .dash
+    case 0x2D:
+      let isDouble = index + 1 < tokens.count && tokens[index + 1].scalar == 0x2D
+      return token.flags.contains(.spaceBefore) || isDouble ? .dash : .other
+    case 0x28, 0x5B: return .open
+    case 0x29, 0x5D: return .close
+    case 0x2E, 0x21, 0x3F, 0x2026, 0x3002: return .stop
+    default: return .other
+    }
+  }
+}
+
+/// Hashes of words that the grammar needs one by one.
+enum Words {
+  static let to = Lexicon.hash("to")
+  static let of = Lexicon.hash("of")
+  static let by = Lexicon.hash("by")
+  static let `for` = Lexicon.hash("for")
+  static let and = Lexicon.hash("and")
+  static let or = Lexicon.hash("or")
+  static let `as` = Lexicon.hash("as")
+  static let `in` = Lexicon.hash("in")
+  static let with = Lexicon.hash("with")
+  static let that = Lexicon.hash("that")
+  static let who = Lexicon.hash("who")
+  static let whose = Lexicon.hash("whose")
+  static let her = Lexicon.hash("her")
+  static let the = Lexicon.hash("the")
+  static let according = Lexicon.hash("according")
+  static let per = Lexicon.hash("per")
+  static let possessives: Set<UInt64> = Set(
+    ["his", "its", "their", "my", "our", "your", "whose"].map { Lexicon.hash($0) })
+}

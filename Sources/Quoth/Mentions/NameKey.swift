@@ -1,0 +1,50 @@
+import CQuothICU
+
+/// The form in which the spellings of a name are compared.
+///
+/// Letters are folded (NFKD, no marks, no case), and what transliteration varies is made one: *y*,
+/// *j* and *i* and their runs, double letters. So *Zelenskyy*, *Zelensky* and *Zelenskiy* are equal,
+/// and so are *Dmitri* and *Dmitry*.
+struct NameKey: Hashable, Sendable {
+  /// The folded first letter.
+  let initial: UInt8
+  let hash: UInt64
+  /// How many letters the name has.
+  let length: Int
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    var folded = Array(bytes[range])
+    if folded.contains(where: { $0 >= 0x80 }) {
+      var buffer = [UInt8](repeating: 0, count: folded.count * 4 + 16)
+      let count = quoth_fold(folded, Int32(folded.count), &buffer, Int32(buffer.count))
+      if count > 0 { folded = Array(buffer.prefix(Int(count))) }
+    }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var last: UInt8 = 0
+    var first: UInt8 = 0
+    var length = 0
+    for byte in folded {
+      var letter = Lexicon.lower(byte)
+      if letter == UInt8(ascii: ".") || letter == UInt8(ascii: "'") { continue }
+      if letter == UInt8(ascii: "y") || letter == UInt8(ascii: "j") { letter = UInt8(ascii: "i") }
+      if letter == last { continue }
+      if first == 0 { first = letter }
+      last = letter
+      length += 1
+      hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3
+    }
+    initial = first
+    self.hash = hash
+    self.length = length
+  }
+
+  init(_ word: some StringProtocol) {
+    let bytes = Array(word.utf8)
+    self.init(bytes, 0..<bytes.count)
+  }
+
+  /// Whether one may stand for the other: equal, or an initial.
+  func isCompatible(with other: NameKey) -> Bool {
+    self == other || (length == 1 || other.length == 1) && initial == other.initial
+  }
+}

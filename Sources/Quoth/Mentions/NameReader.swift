@@ -1,0 +1,171 @@
+extension Chunker {
+  /// Makes a mention of the tokens of a phrase: finds the name in it, and what its head is.
+  func describe(_ extent: Range<Int>, core: Range<Int>, _ paragraph: Int) -> Mention {
+    let name = properName(in: core)
+    let head = (name.isEmpty ? core : name).upperBound - 1
+    var classes: WordClass = []
+    for index in name { classes.formUnion(tokens[index].classes.intersection(Self.nameClasses)) }
+    let isAllCaps =
+      name.count == 1 && tokens[name.lowerBound].flags.contains(.allCaps)
+      && !tokens[name.lowerBound].meets(.given)
+    if !name.isEmpty, name.upperBound == core.upperBound {
+      // Titles and roles before the name.
+      for index in core.lowerBound..<name.lowerBound {
+        classes.formUnion(
+          tokens[index].classes.intersection([.title, .role, .kin, .person, .male, .female]))
+      }
+    }
+    classes.formUnion(phraseClasses(name.isEmpty ? core : name))
+    if name.isEmpty {
+      classes.formUnion(tokens[head].classes.intersection(Self.nominalClasses))
+    } else if classes.meets([.organization, .organizationSuffix, .media]) {
+      classes.subtract([.given, .male, .female])
+    } else if name.count > 1 {
+      // *Paris Hilton* is no place, and *Ivan Petrov* no group.
+      if tokens[name.lowerBound].meets(.given) { classes.subtract([.place, .group]) }
+    } else if isAllCaps, !classes.meets([.title, .role]) {
+      classes.insert(.organization)
+    }
+    let isPlural =
+      classes.meets(.group)
+      || name.isEmpty && endsInPlural(head) && !classes.meets([.role, .title])
+    return Mention(
+      kind: name.isEmpty ? .nominal : .name, tokens: extent, name: name, head: head,
+      classes: classes, isPlural: isPlural, paragraph: paragraph)
+  }
+
+  private static let nameClasses: WordClass = [
+    .organization, .organizationSuffix, .media, .place, .given, .male, .female, .group,
+  ]
+  private static let nominalClasses: WordClass = [
+    .cueNoun, .title, .role, .group, .organization, .media, .place, .demonym, .kin, .person, .male,
+    .female, .work, .sign, .mentionedWord,
+  ]
+
+  /// The capitalised words at the end of the phrase, less the titles and roles they begin with.
+  private func properName(in core: Range<Int>) -> Range<Int> {
+    var start = core.upperBound
+    while start > core.lowerBound {
+      let token = tokens[start - 1]
+      let isNamePart =
+        token.isCapital || token.kind == .number && start - 1 > core.lowerBound
+        || token.scalar == 0x26
+        || token.meets(.particle) && start < core.upperBound
+        || start < core.upperBound && tokens[start].isCapital
+          && (token.hash == Words.of || token.hash == Words.for || token.hash == Words.the)
+          && start - 1 > core.lowerBound && tokens[start - 2].isWord
+      guard isNamePart else { break }
+      start -= 1
+    }
+    while start < core.upperBound, !tokens[start].isCapital, !tokens[start].meets(.particle) {
+      start += 1
+    }
+    guard start < core.upperBound else { return core.lowerBound..<core.lowerBound }
+    let run = start..<core.upperBound
+    if tokens[start].flags.contains(.sentenceStart), run.count == 1, isCommonWord(start) {
+      return core.lowerBound..<core.lowerBound
+    }
+    let name = afterTitles(run)
+    if name.isEmpty { return core.lowerBound..<core.lowerBound }
+    return name
+  }
+
+  /// Whether a capital at a sentence's start says nothing: *Critics*, *Residents*.
+  private func isCommonWord(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.flags.contains(.allCaps) { return false }
+    if token.meets([.given, .place, .media, .demonym, .organizationSuffix]) { return false }
+    return token.meets([
+      .group, .role, .title, .organization, .kin, .person, .cueNoun, .work, .sign, .adverb, .verbs,
+      .commonVerb,
+    ])
+  }
+
+  /// The run without the titles, roles and demonyms that it begins with.
+  private func afterTitles(_ run: Range<Int>) -> Range<Int> {
+    var start = run.lowerBound
+    let isOrganization = run.contains {
+      tokens[$0].meets([.organizationSuffix, .media])
+        || tokens[$0].meets(.organization) && $0 > run.lowerBound
+    }
+    var last: Int?
+    for index in run {
+      let token = tokens[index]
+      if token.meets([.title, .role]), !token.flags.contains(.allCaps) || run.count > 1,
+        !(token.meets(.given) && index > run.lowerBound && !token.meets(.title))
+      {
+        last = index
+      }
+    }
+    if let last {
+      if last == run.upperBound - 1 {
+        // All title: *the President*, *Foreign Minister*. But *Kofi King* is a name.
+        let before = last - 1
+        if before >= run.lowerBound, tokens[before].meets(.given), run.count <= 3 {
+          return before..<run.upperBound
+        }
+        if isOrganization { return run }
+        return run.lowerBound..<run.lowerBound
+      }
+      if isOrganization, !tokens[run.upperBound - 1].meets(.given) {
+        let tail = last + 1..<run.upperBound
+        if tail.contains(where: { tokens[$0].meets([.organization, .organizationSuffix, .media]) })
+        {
+          return run
+        }
+      }
+      start = last + 1
+      while start < run.upperBound,
+        tokens[start].hash == Words.of || tokens[start].hash == Words.the
+          || tokens[start].hash == Words.for
+      {
+        start = afterRoleComplement(start + 1, run)
+      }
+    } else if run.count >= 3,
+      let given = run.dropFirst().first(where: { tokens[$0].meets(.given) }),
+      tokens[run.lowerBound].meets([.demonym, .place]), !isOrganization
+    {
+      start = given
+    }
+    if start >= run.upperBound { return run.lowerBound..<run.lowerBound }
+    if start + 1 == run.upperBound, tokens[start].meets(.demonym), !tokens[start].meets(.given) {
+      return run.lowerBound..<run.lowerBound
+    }
+    return start..<run.upperBound
+  }
+
+  /// Where the person's name begins after *Minister of Defence*, *Secretary of State*.
+  private func afterRoleComplement(_ start: Int, _ run: Range<Int>) -> Int {
+    var index = start
+    while index < run.upperBound, !tokens[index].isCapital { index += 1 }
+    let rest = index..<run.upperBound
+    if let given = rest.first(where: { tokens[$0].meets(.given) && $0 + 1 < run.upperBound }) {
+      return given
+    }
+    return rest.count >= 3 ? run.upperBound - 2 : rest.count == 2 ? run.upperBound : run.upperBound
+  }
+
+  /// The classes of a listed name of several words: *Al Jazeera*, *New York Times*.
+  private func phraseClasses(_ range: Range<Int>) -> WordClass {
+    var classes: WordClass = []
+    for index in range {
+      guard let phrases = lexicon.phrases[tokens[index].hash] else { continue }
+      for phrase in phrases where index + phrase.rest.count < range.upperBound {
+        var matches = true
+        for (offset, hash) in phrase.rest.enumerated()
+        where tokens[index + 1 + offset].hash != hash {
+          matches = false
+          break
+        }
+        if matches { classes.formUnion(phrase.classes) }
+      }
+    }
+    return classes
+  }
+
+  private func endsInPlural(_ index: Int) -> Bool {
+    let end = Int(tokens[index].end)
+    guard tokens[index].range.count > 3, bytes[end - 1] == UInt8(ascii: "s") else { return false }
+    return bytes[end - 2] != UInt8(ascii: "s") && bytes[end - 2] != UInt8(ascii: "u")
+  }
+}

@@ -1,0 +1,223 @@
+extension Chunker {
+  /// Reads a noun phrase that begins at the token, or a chunk of the other kind where none does.
+  /// Returns the token after it.
+  mutating func phrase(
+    _ start: Int, _ range: Range<Int>, _ paragraph: Int, or other: Chunk.Kind
+  ) -> Int {
+    var extent = PhraseExtent(start: start)
+    var end = extent.read(self, range)
+    if end <= start || extent.core.isEmpty {
+      result.chunks.append(Chunk(kind: other, tokens: start..<start + 1))
+      return start + 1
+    }
+    if let joined = joinedByOf(extent, end, range) {
+      extent.core = extent.core.lowerBound..<joined
+      end = joined
+    }
+    var possessor: Int?
+    for owner in extent.possessors {
+      let index = result.mentions.count
+      var mention = describe(owner.tokens, core: owner.core, paragraph)
+      mention.isPossessor = true
+      mention.possessor = possessor
+      result.mentions.append(mention)
+      possessor = index
+    }
+    var mention = describe(start..<end, core: extent.core, paragraph)
+    mention.possessor = possessor
+    result.chunks.append(Chunk(kind: .phrase, tokens: start..<end, index: result.mentions.count))
+    result.mentions.append(mention)
+    return end
+  }
+
+  /// The end of `Ministry of Foreign Affairs`, `Secretary of State Marco Rubio`, where the phrase
+  /// that ends at `end` goes on with *of* and a capital.
+  private func joinedByOf(_ extent: PhraseExtent, _ end: Int, _ range: Range<Int>) -> Int? {
+    guard end + 1 < range.upperBound, tokens[end].hash == Words.of || tokens[end].hash == Words.for
+    else { return nil }
+    let head = tokens[end - 1]
+    let isOrganization = head.isCapital && head.meets([.organization, .organizationSuffix])
+    let isRole = head.meets([.title, .role]) && tokens[end].hash == Words.of
+    guard isOrganization || isRole, !head.flags.contains(.possessive) else { return nil }
+    var next = end + 1
+    if tokens[next].hash == Words.the, next + 1 < range.upperBound { next += 1 }
+    guard tokens[next].isCapital, tokens[next].isWord else { return nil }
+    // A role's phrase is joined only for the name that follows it.
+    if isRole, !isOrganization, !head.isCapital { return nil }
+    var inner = PhraseExtent(start: next)
+    let innerEnd = inner.read(self, range)
+    return innerEnd > next && inner.possessors.isEmpty ? innerEnd : nil
+  }
+
+  /// Finds names, and nothing else, in quoted words.
+  mutating func findNames(in range: Range<Int>, paragraph: Int) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = tokens[index]
+      let mayStart =
+        token.isWord && token.isCapital
+        && !(token.meets([.closed, .calendar, .verbs, .commonVerb]) && !token.meets(.given))
+      guard mayStart else {
+        index += 1
+        continue
+      }
+      var extent = PhraseExtent(start: index)
+      let end = max(index + 1, extent.read(self, range))
+      if !extent.core.isEmpty {
+        var mention = describe(index..<end, core: extent.core, paragraph)
+        let isWord =
+          token.flags.contains(.sentenceStart) && end == index + 1 && mention.classes == []
+        if mention.kind == .name, !isWord {
+          mention.isQuoted = true
+          result.mentions.append(mention)
+        }
+      }
+      index = end
+    }
+  }
+}
+
+/// How far a noun phrase reaches.
+struct PhraseExtent {
+  /// The possessor phrases at its start, each with its core.
+  var possessors: [(tokens: Range<Int>, core: Range<Int>)] = []
+  /// The words of the phrase after determiners and possessors.
+  var core: Range<Int>
+  private let start: Int
+
+  init(start: Int) {
+    self.start = start
+    core = start..<start
+  }
+
+  /// Reads on from the start and returns the token after the phrase.
+  mutating func read(_ chunker: Chunker, _ range: Range<Int>) -> Int {
+    let tokens = chunker.tokens
+    var index = start
+    var sawDeterminer = false
+    var coreStart: Int?
+    while index < range.upperBound {
+      let token = tokens[index]
+      if index > start, token.flags.contains(.sentenceStart) { break }
+      if token.kind == .punctuation {
+        if token.scalar == 0x26, coreStart != nil, index + 1 < range.upperBound,
+          tokens[index + 1].isCapital
+        {
+          index += 1
+          continue
+        }
+        break
+      }
+      if coreStart == nil, !sawDeterminer,
+        token.meets(.determiner) || Words.possessives.contains(token.hash)
+          || token.hash == Words.her
+      {
+        sawDeterminer = true
+        index += 1
+        continue
+      }
+      guard accepts(index, coreStart, sawDeterminer, chunker, range) else { break }
+      if coreStart == nil { coreStart = index }
+      index += 1
+      if endsPossessor(index - 1, chunker, range) {
+        let isPlural = !token.flags.contains(.possessive)
+        let next = isPlural ? index + 1 : index
+        guard let first = coreStart,
+          chunker.startsPhrase(next, range) || isNounAfter(next, chunker, range)
+        else { break }
+        possessors.append((start..<index, first..<index))
+        index = next
+        coreStart = nil
+        sawDeterminer = true
+      }
+    }
+    if let first = coreStart {
+      core = first..<index
+      return index
+    }
+    if let last = possessors.popLast() {
+      core = last.core
+      return last.tokens.upperBound
+    }
+    core = start..<start
+    return start
+  }
+
+  private func isNounAfter(_ index: Int, _ chunker: Chunker, _ range: Range<Int>) -> Bool {
+    index < range.upperBound && chunker.tokens[index].isWord
+      && !chunker.tokens[index].flags.contains(.sentenceStart)
+      && chunker.tokens[index].meets([.verbs, .commonVerb, .cueNoun])
+      && !chunker.tokens[index].meets([.auxiliary, .preposition, .conjunction, .pronoun])
+  }
+
+  private func endsPossessor(_ index: Int, _ chunker: Chunker, _ range: Range<Int>) -> Bool {
+    let token = chunker.tokens[index]
+    if token.flags.contains(.possessive) { return true }
+    guard index + 1 < range.upperBound else { return false }
+    let next = chunker.tokens[index + 1]
+    return (next.scalar == 0x2019 || next.scalar == 0x27) && next.start == token.end
+      && index + 2 < range.upperBound && chunker.tokens[index + 2].flags.contains(.spaceBefore)
+  }
+
+  private func accepts(
+    _ index: Int, _ coreStart: Int?, _ sawDeterminer: Bool, _ chunker: Chunker, _ range: Range<Int>
+  ) -> Bool {
+    let tokens = chunker.tokens
+    let token = tokens[index]
+    if token.kind == .number {
+      guard let coreStart else { return chunker.startsPhrase(index + 1, range) }
+      return tokens[coreStart].isCapital && tokens[index - 1].isCapital
+        && !chunker.startsPhrase(index + 1, range)
+    }
+    if token.meets(.calendar) { return coreStart == nil && sawDeterminer }
+    let follows =
+      index + 1 < range.upperBound && tokens[index + 1].isCapital
+      && tokens[index + 1].isWord && !tokens[index + 1].flags.contains(.sentenceStart)
+    if let coreStart, !token.isCapital, token.meets(.particle), tokens[index - 1].isCapital,
+      follows,
+      index > coreStart
+    {
+      return true
+    }
+    if token.isCapital {
+      if token.flags.contains(.sentenceStart) {
+        return !token.meets([
+          .preposition, .conjunction, .auxiliary, .negation, .relative, .determiner,
+        ])
+          && !(token.meets([.adverb, .verbs, .commonVerb]) && !token.meets([.given, .role, .group])
+            && !follows)
+      }
+      if token.meets(.pronoun) {
+        return token.flags.contains(.allCaps) && !token.meets(.firstPerson)
+      }
+      guard let coreStart else { return true }
+      let before = tokens[index - 1]
+      if before.isCapital || before.kind == .number { return true }
+      if before.scalar == 0x26 { return true }
+      // *spokesman Dmitry*, *the late John*; but not *told reporters Clinton*.
+      if before.meets([.role, .title, .kin, .person, .particle, .demonym, .nickname]) {
+        return true
+      }
+      return index - coreStart <= 3 && !before.meets(.group) && sawDeterminer
+    }
+    if token.meets([
+      .auxiliary, .preposition, .conjunction, .negation, .pronoun, .relative, .determiner,
+    ]) {
+      return token.meets(.particle) && coreStart == nil && follows && token.meets(.particle)
+        && !token.meets([.conjunction, .preposition, .pronoun, .determiner])
+    }
+    if token.meets(.adverb), !token.meets([.role, .title, .group]) {
+      return coreStart == nil && sawDeterminer
+    }
+    if token.meets([.verbs, .commonVerb]), chunker.isVerb(index) {
+      // *the elected leader*, *leading critics*
+      let modifies =
+        sawDeterminer && coreStart == nil && token.meets([.participle, .gerund, .commonVerb])
+      return modifies && chunker.startsPhrase(index + 1, range)
+    }
+    if coreStart != nil, tokens[index - 1].isCapital {
+      return token.meets([.role, .title, .group, .organization, .person, .kin, .cueNoun])
+    }
+    return true
+  }
+}

@@ -1,0 +1,36 @@
+/// Who a cue says is speaking: one phrase, or several joined by *and*.
+struct Subject: Sendable {
+  /// The mentions, in text order; more than one for joint speakers.
+  var mentions: [Int]
+  /// The first chunk that belongs to the subject.
+  var firstChunk: Int
+  /// A description beside the name, as in *the bishop’s secretary, Ida Falk*.
+  var description: Int?
+}
+
+/// Words that report speech, with what the sentence says about them.
+struct Cue: Sendable {
+  enum Kind: UInt8, Sendable {
+    /// *said*, *was quoted as saying*
+    case verb
+    /// *according to*, *in the words of*
+    case phrase
+    /// *her claim that*
+    case noun
+    /// *Smith:*
+    case colon
+  }
+
+  var kind: Kind
+  /// The first and the last chunk of the cue.
+  var chunks: ClosedRange<Int>
+  /// The token that stands for the cue in results.
+  var tokens: Range<Int>
+  var classes: WordClass
+  var subject: Subject?
+  var addressee: Int?
+  var via: Int?
+  var isNegated = false
+  /// A past participle whose subject is not the speaker: *was called*, *lauded by*.
+  var isPassive = false
+}

@@ -1,0 +1,80 @@
+/// Tells quoted text that nobody said from quotations: titles, nicknames, words, signs.
+struct NonquotationClassifier {
+  let clause: ClauseReader
+  let bytes: [UInt8]
+
+  /// The class of the span, whatever cue stands around it; `nil` if it may be a quotation.
+  func kind(of quote: Int, _ span: QuotedSpan) -> Nonquotation.Kind? {
+    guard span.parts.count == 1, !span.isDash else { return nil }
+    let inner = span.first.inner
+    let words = clause.tokens[inner].filter(\.isWord)
+    if words.isEmpty {
+      return clause.tokens[inner].contains { $0.kind == .number } ? nil : .scare
+    }
+    guard words.count <= 14 else { return nil }
+    let before = quote - 1
+    var introducer: Token?
+    if clause.range.contains(before), !clause.startsSentence(quote) || clause.kind(before) == .comma
+    {
+      var index = before
+      if clause.kind(index) == .comma || clause.kind(index) == .colon { index -= 1 }
+      if clause.range.contains(index) {
+        introducer = clause.tokens[clause.chunks[index].tokens.upperBound - 1]
+        if index != before, clause.kind(index) != .phrase { introducer = nil }
+      }
+    }
+    if let introducer {
+      if introducer.meets(.mentionedWord), words.count <= 4 { return .word }
+      if introducer.meets(.nickname), words.count <= 4 { return .nickname }
+      if introducer.meets(.sign), isSign(before) { return .sign }
+      if introducer.meets(.work), isTitle(words) { return .title }
+    }
+    if readsOnSign(before) { return .sign }
+    if isTitle(words), words.count <= 9, isNamedWork(quote) { return .title }
+    return nil
+  }
+
+  /// Every longer word begins with a capital.
+  private func isTitle(_ words: [Token]) -> Bool {
+    guard let first = words.first, first.isCapital else { return false }
+    return words.allSatisfy { $0.isCapital || $0.meets(.closed) || $0.range.count <= 3 }
+  }
+
+  /// `in “Titanic,”`, `“Titanic” opens Friday`: a title where nobody speaks.
+  private func isNamedWork(_ quote: Int) -> Bool {
+    let next = quote + 1
+    if clause.kind(quote - 1) == .comma, let work = clause.mention(quote - 2),
+      clause.tokens[work.head].meets(.work)
+    {
+      return true
+    }
+    if let mention = clause.mention(next), clause.tokens[mention.tokens.lowerBound].meets(.work) {
+      return true
+    }
+    return false
+  }
+
+  private func isSign(_ chunk: Int) -> Bool { clause.kind(chunk) != .cue }
+
+  /// *a sign in the window read*, *carried a banner saying*
+  private func readsOnSign(_ before: Int) -> Bool {
+    var verb = before
+    if clause.kind(verb) == .comma || clause.kind(verb) == .colon { verb -= 1 }
+    guard clause.range.contains(verb) else { return false }
+    let token = clause.token(verb)
+    guard clause.kind(verb) == .cue || clause.kind(verb) == .verb || token.meets(.sign) else {
+      return false
+    }
+    if token.meets(.gerund), let mention = clause.mention(verb - 1) { return isSignNoun(mention) }
+    if clause.kind(verb - 1) == .relative, let mention = clause.mention(verb - 2) {
+      return isSignNoun(mention)
+    }
+    guard let subject = clause.subject(before: verb).subject, let first = subject.mentions.first
+    else { return false }
+    return isSignNoun(clause.mentions[first])
+  }
+
+  private func isSignNoun(_ mention: Mention) -> Bool {
+    mention.kind == .nominal && clause.tokens[mention.head].meets(.sign)
+  }
+}

@@ -1,0 +1,34 @@
+/// Content that somebody is said to have said, with the words that report it.
+struct Report: Sendable {
+  /// How the content stands to its cue.
+  enum Relation: UInt8, Sendable {
+    /// `“…,” said Jo`: the cue follows.
+    case followed
+    /// `Jo said, “…”`: the cue leads up to it.
+    case introduced
+    /// `Jo said the plan was “…”`: the content is worked into the cue's clause.
+    case governed
+    /// `Jo: …`, `“…” — Jo`
+    case labelled
+    /// No cue of its own.
+    case floating
+  }
+
+  /// The quoted spans that make up the content, by index; empty where no marks do.
+  var spans: [Int]
+  /// The content as ranges of bytes.
+  var fragments: [Range<Int>]
+  var kind: Quote.Kind
+  var relation: Relation
+  var cue: Cue?
+  /// The chunk of the first fragment.
+  var chunk: Int
+  var paragraph: Int
+  var rule: String
+  /// Why it is no quotation, if it is none.
+  var nonquotation: Nonquotation.Kind?
+  /// The speaker's mentions, once known.
+  var speaker: Subject?
+  var confidence = 0.5
+  var reasons: [String] = []
+}

@@ -1,0 +1,96 @@
+/// Finds lines of transcripts: `Smith: Did you approve the payment?`
+struct TranscriptFinder: Sendable {
+  private struct Line {
+    var paragraph: Int
+    var label: Int
+    var colon: Int
+  }
+
+  /// The labelled lines that no quotation marks set apart. Two at least make a transcript.
+  func find(in segmentation: Segmentation, _ mentions: Mentions) -> [Report] {
+    var lines: [Line] = []
+    for paragraph in mentions.paragraphs.indices {
+      if let line = line(paragraph, segmentation, mentions) { lines.append(line) }
+    }
+    guard lines.count >= 2 else { return [] }
+    let asked = questioner(lines[0], segmentation, mentions)
+    var reports: [Report] = []
+    for line in lines {
+      let next = line.colon + 1
+      if mentions.chunks[next].kind == .quote { continue }
+      let chunks = mentions.paragraphs[line.paragraph]
+      let start = segmentation.tokens[mentions.chunks[next].tokens.lowerBound].start
+      let end = segmentation.tokens[mentions.chunks[chunks.upperBound - 1].tokens.upperBound - 1]
+        .end
+      var report = Report(
+        spans: [], fragments: [Int(start)..<Int(end)], kind: .direct, relation: .labelled,
+        chunk: next, paragraph: line.paragraph, rule: "transcript")
+      report.cue = Cue(
+        kind: .colon, chunks: line.colon...line.colon, tokens: mentions.chunks[line.colon].tokens,
+        classes: .speech, subject: speaker(line, asked, segmentation, mentions))
+      reports.append(report)
+    }
+    return reports
+  }
+
+  private func line(_ paragraph: Int, _ segmentation: Segmentation, _ mentions: Mentions) -> Line? {
+    let chunks = mentions.paragraphs[paragraph]
+    guard chunks.count >= 3 else { return nil }
+    let label = chunks.lowerBound
+    guard mentions.chunks[label + 1].kind == .colon, isLabel(label, segmentation, mentions) else {
+      return nil
+    }
+    return Line(paragraph: paragraph, label: label, colon: label + 1)
+  }
+
+  private func isLabel(_ chunk: Int, _ segmentation: Segmentation, _ mentions: Mentions) -> Bool {
+    let range = mentions.chunks[chunk].tokens
+    let first = segmentation.tokens[range.lowerBound]
+    guard range.count <= 5 else { return false }
+    if range.count == 1, first.range.count == 1 { return isQuestion(first) || isAnswer(first) }
+    guard mentions.chunks[chunk].kind == .phrase, mentions.chunks[chunk].index >= 0 else {
+      return range.count == 1 && first.flags.contains(.allCaps)
+    }
+    let mention = mentions.mentions[mentions.chunks[chunk].index]
+    if range.allSatisfy({ segmentation.tokens[$0].flags.contains(.allCaps) }) { return true }
+    return mention.kind == .name && !(mention.classes.meets(.place) && !mention.isPerson)
+      && range.allSatisfy {
+        segmentation.tokens[$0].isCapital || segmentation.tokens[$0].meets(.particle)
+      }
+  }
+
+  private func isQuestion(_ token: Token) -> Bool { token.hash == Lexicon.hash("q") }
+  private func isAnswer(_ token: Token) -> Bool { token.hash == Lexicon.hash("a") }
+
+  private func speaker(
+    _ line: Line, _ asked: (question: Int?, answer: Int?), _ segmentation: Segmentation,
+    _ mentions: Mentions
+  ) -> Subject? {
+    let chunk = mentions.chunks[line.label]
+    let token = segmentation.tokens[chunk.tokens.lowerBound]
+    let letter = chunk.tokens.count == 1 && token.range.count == 1
+    let mention =
+      letter
+      ? isQuestion(token) ? asked.question : asked.answer : chunk.index >= 0 ? chunk.index : nil
+    return mention.map { Subject(mentions: [$0], firstChunk: line.label) }
+  }
+
+  /// Who asks and who answers, from the sentence that leads up to the interview.
+  private func questioner(
+    _ first: Line, _ segmentation: Segmentation, _ mentions: Mentions
+  ) -> (question: Int?, answer: Int?) {
+    var names: [Int] = []
+    var paragraph = first.paragraph - 1
+    while paragraph >= 0, names.count < 2 {
+      let found = mentions.paragraphs[paragraph].compactMap { chunk -> Int? in
+        let index = mentions.chunks[chunk].index
+        guard mentions.chunks[chunk].kind == .phrase, index >= 0 else { return nil }
+        let mention = mentions.mentions[index]
+        return mention.kind == .name && !mention.isOrganization ? index : nil
+      }
+      names = found + names
+      paragraph -= 1
+    }
+    return (names.count > 1 ? names.first : nil, names.count > 1 ? names[1] : names.first)
+  }
+}

@@ -1,0 +1,103 @@
+/// Finds paragraphs: lines that belong together.
+///
+/// A blank line always separates. A single line end separates too, unless the text is wrapped by
+/// hand: short lines throughout, of which each is as long as the next word allowed.
+enum ParagraphSplitter {
+  /// Lines longer than this are not wrapped by hand.
+  private static let widestWrap = 100
+  /// Lines shorter than this are too short to tell.
+  private static let narrowestWrap = 36
+
+  struct Line {
+    var range: Range<Int>
+    var isBlank: Bool
+  }
+
+  static func paragraphs(of bytes: [UInt8]) -> [Range<Int>] {
+    let lines = lines(of: bytes)
+    let width = wrapWidth(of: lines)
+    var paragraphs: [Range<Int>] = []
+    var current: Range<Int>?
+    var previous: Line?
+    for line in lines {
+      if line.isBlank {
+        if let finished = current { paragraphs.append(finished) }
+        current = nil
+      } else if let open = current, let before = previous, let width,
+        isWrapped(before, line, width, bytes)
+      {
+        current = open.lowerBound..<line.range.upperBound
+      } else {
+        if let finished = current { paragraphs.append(finished) }
+        current = line.range
+      }
+      previous = line
+    }
+    if let finished = current { paragraphs.append(finished) }
+    return paragraphs
+  }
+
+  /// Splits at CR, LF, CRLF, NEL, VT, FF, U+2028 and U+2029 (UAX #14 mandatory breaks).
+  private static func lines(of bytes: [UInt8]) -> [Line] {
+    var lines: [Line] = []
+    var start = 0
+    var isBlank = true
+    var index = 0
+    func close(at end: Int) {
+      lines.append(Line(range: start..<end, isBlank: isBlank))
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      var length = 0
+      if byte >= 0x0A && byte <= 0x0D {
+        length = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
+      } else if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0x85 {
+        length = 2
+      } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
+        bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9
+      {
+        length = 3
+      }
+      if length > 0 {
+        close(at: index)
+        index += length
+        start = index
+        isBlank = true
+      } else {
+        if byte > 0x20 && byte != 0xC2 && byte != 0xA0 { isBlank = false }
+        index += 1
+      }
+    }
+    close(at: bytes.count)
+    return lines
+  }
+
+  /// The width that the text is wrapped at, or `nil` where lines are paragraphs.
+  private static func wrapWidth(of lines: [Line]) -> Int? {
+    var widest = 0
+    var long = 0
+    var total = 0
+    for line in lines where !line.isBlank {
+      total += line.range.count
+      if line.range.count > widestWrap {
+        long += line.range.count
+      } else {
+        widest = max(widest, line.range.count)
+      }
+    }
+    return long * 4 > total || widest < narrowestWrap ? nil : widest
+  }
+
+  private static func isWrapped(_ line: Line, _ next: Line, _ width: Int, _ bytes: [UInt8]) -> Bool
+  {
+    if line.range.count > widestWrap { return false }
+    var wordEnd = next.range.lowerBound
+    while wordEnd < next.range.upperBound, bytes[wordEnd] != 0x20 { wordEnd += 1 }
+    let word = wordEnd - next.range.lowerBound
+    let first = bytes[next.range.lowerBound]
+    let isLower = first >= 0x61 && first <= 0x7A
+    if isLower { return line.range.count * 2 > width }
+    // Bytes of non-ASCII letters make a line look longer than it is: leave some room.
+    return line.range.count + 1 + word > width * 9 / 10
+  }
+}

@@ -1,0 +1,46 @@
+/// A word, a number or a punctuation mark of the text.
+struct Token: Sendable {
+  enum Kind: UInt8, Sendable {
+    case word
+    case number
+    /// Any character that is no word: its code point is in ``Token/scalar``.
+    case punctuation
+  }
+
+  struct Flags: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Begins with an upper-case letter.
+    static let capital = Flags(rawValue: 1)
+    /// At least two letters, all upper-case.
+    static let allCaps = Flags(rawValue: 2)
+    /// Followed by *’s* or, after *s*, by an apostrophe that the token does not include.
+    static let possessive = Flags(rawValue: 4)
+    /// White space, or the start of the text, before it.
+    static let spaceBefore = Flags(rawValue: 8)
+    /// Ends in a full stop that belongs to it: *Dr.*, *J.*
+    static let dotted = Flags(rawValue: 16)
+    /// The first token of a sentence.
+    static let sentenceStart = Flags(rawValue: 32)
+    /// The first token of a paragraph.
+    static let paragraphStart = Flags(rawValue: 64)
+    /// A line of the same paragraph ends before it.
+    static let lineStart = Flags(rawValue: 128)
+  }
+
+  var start: Int32
+  var end: Int32
+  var kind: Kind
+  var flags: Flags
+  /// The code point of a punctuation mark, 0 for words.
+  var scalar: UInt32
+  /// What the word lists say of the word.
+  var classes: WordClass
+  /// ``Lexicon/hash(_:_:)`` of a word.
+  var hash: UInt64
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+  var isWord: Bool { kind == .word }
+  var isCapital: Bool { flags.contains(.capital) }
+  func isPunctuation(_ character: Unicode.Scalar) -> Bool { scalar == character.value }
+  func meets(_ other: WordClass) -> Bool { classes.meets(other) }
+}

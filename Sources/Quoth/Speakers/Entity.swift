@@ -1,0 +1,31 @@
+/// Somebody or something behind one or more mentions.
+struct Entity: Sendable {
+  enum Gender: UInt8, Sendable {
+    case unknown, male, female
+  }
+
+  /// The keys of the fullest name; empty for descriptions.
+  var keys: [NameKey] = []
+  /// The tokens of the fullest name, or of the description.
+  var name: Range<Int>
+  /// The names' mentions, by the first that has each spelling.
+  var spellings: [Range<Int>] = []
+  var kind: Speaker.Kind
+  var gender: Gender = .unknown
+  /// The tokens of the fullest role.
+  var role: Range<Int>?
+  /// Hashes of the words that titles and roles give: *minister*, *spokesman*.
+  var roles: Set<UInt64> = []
+  var mentions: [Int] = []
+  var roster: Int?
+  /// The members where several speak together.
+  var members: [Int] = []
+  var isNamed: Bool { !keys.isEmpty }
+}
+
+/// What the Speakers stage finds.
+struct Entities: Sendable {
+  var entities: [Entity] = []
+  /// The entity of each mention, or -1.
+  var ofMention: [Int32] = []
+}
