@@ -33,4 +33,6 @@ struct Cue: Sendable {
   var isNegated = false
   /// A past participle whose subject is not the speaker: *was called*, *lauded by*.
   var isPassive = false
+  /// Set between commas within the clause that it reports: *she was, said Louw, “…”*.
+  var isInserted = false
 }
