@@ -1,0 +1,82 @@
+import ArgumentParser
+import Foundation
+import Quoth
+import QuothFormats
+
+/// `quoth extract`: finds the quotations of files.
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Find the quotations of texts and who said them.",
+    discussion: """
+      Reads files, folders (with everything in them that ends in .txt, .md, .html, .htm or \
+      .jsonl, in the order of names) or standard input, and writes what it finds in the order of \
+      the input. Offsets always point into the file as it is, with its markup.
+
+      EXAMPLES
+        quoth extract article.txt
+            Show who says what, and where.
+        quoth extract news/ --format jsonl --output quotes.jsonl
+            One line for each file of a folder; the keys are "id", "quotes" and "speakers".
+        cat docs.jsonl | quoth extract --input jsonl --format jsonl
+            One document a line in, {"id": …, "text": …}; one result a line out. Other keys \
+      come back under "meta".
+        quoth extract page.html --format html --output quotes.html
+            A page for the browser, each quotation in its speaker's colour.
+        quoth extract talks.txt --roster talks-roster.json --explain
+            Resolve names to people you know, and say why each speaker was chosen.
+        quoth extract news/ --kinds direct --min-confidence 0.9 --format csv > sure.csv
+            A table of the sure ones only.
+
+      EXIT STATUS
+        0  all was read; 1  a file or line could not be read (the rest was), or writing failed;
+        64  wrong usage; 130  interrupted (what was finished is written).
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Files and folders to read; ‘-’, or nothing at all, is standard input.", valueName: "path"),
+    completion: .file())
+  var paths: [String] = []
+
+  @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Selection") var selection: SelectionOptions
+  @OptionGroup(title: "Output") var output: OutputOptions
+
+  func run() async throws {
+    let sink: OutputFile
+    let roster: SpeakerRoster
+    do {
+      roster = try selection.roster.map(RosterFile.read) ?? SpeakerRoster()
+      sink = try output.path.map(OutputFile.init(creating:)) ?? OutputFile.standardOutput
+    } catch {
+      StandardError.write("quoth: \(error)\n")
+      throw ExitCode.failure
+    }
+    let worker = Worker(
+      extractor: QuoteExtractor(
+        options: QuoteExtractor.Options(
+          roster: roster, keepsNonquotations: selection.nonquotations,
+          explains: selection.explain)),
+      filter: QuoteFilter(
+        kinds: selection.kinds.kinds, minimumConfidence: selection.minConfidence),
+      writer: output.format.writer(
+        OutputFormat.Options(
+          offsets: output.offsets, usesColor: output.usesColor(on: sink),
+          isSingle: input.isSingleDocument(paths))))
+    let pipeline = Pipeline(
+      inputs: InputQueue(paths: paths.isEmpty ? ["-"] : paths, format: input.input.format),
+      worker: worker, jobs: input.jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      output: sink,
+      progress: Progress(isShown: output.showsProgress, paths: paths))
+
+    let work = Task { await pipeline.run() }
+    let signals = Interruption { work.cancel() }
+    defer { signals.stop() }
+    switch await work.value {
+    case .complete: return
+    case .failed: throw ExitCode.failure
+    case .interrupted: throw ExitCode(130)
+    }
+  }
+}

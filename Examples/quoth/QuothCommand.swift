@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// The command `quoth`.
+@main
+struct QuothCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quoth",
+    abstract: "Find quotations in text and who said them.",
+    discussion: """
+      Quoth reads articles, finds what is quoted in them – in quotation marks or in the writer's \
+      own words – and tells who said it, in which words of the text that is said, and how sure \
+      it is.
+
+        quoth extract article.txt             show the quotations of an article
+        quoth extract news/ --format html     write a page that shows them in place
+        quoth help extract                    all options, with more examples
+      """,
+    version: "0.1.0",
+    subcommands: [ExtractCommand.self])
+}
