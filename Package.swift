@@ -23,7 +23,10 @@ let package = Package(
       name: "CICU", pkgConfig: "icu-i18n",
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CQuothICU", dependencies: ["CICU"]),
-    .target(name: "Quoth", dependencies: ["CQuothICU"], swiftSettings: settings),
+    // The C library's mathematics, for those who import neither Foundation nor Glibc themselves.
+    .target(
+      name: "Quoth", dependencies: ["CQuothICU"], swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
     .target(name: "QuothFormats", dependencies: ["Quoth"], swiftSettings: settings),
     .executableTarget(
       name: "quoth-command",

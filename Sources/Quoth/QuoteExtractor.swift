@@ -35,12 +35,12 @@ public struct QuoteExtractor: Sendable {
   /// The options it was made with.
   public let options: Options
 
-  private let segmenter: Segmenter
-  private let markFinder: MarkFinder
-  private let mentionFinder: MentionFinder
+  let segmenter: Segmenter
+  let markFinder: MarkFinder
+  let mentionFinder: MentionFinder
   private let reportFinder = ReportFinder()
   private let transcriptFinder = TranscriptFinder()
-  private let speakerResolver: SpeakerResolver
+  let speakerResolver: SpeakerResolver
 
   /// Makes an extractor. Takes a few milliseconds: it reads the language's word lists.
   public init(options: Options = Options()) {
@@ -74,7 +74,8 @@ public struct QuoteExtractor: Sendable {
       transcriptFinder.find(in: segmentation, mentions))
     let entities = speakerResolver.resolve(segmentation, mentions)
     var attributor = Attributor(
-      segmentation: segmentation, mentions: mentions, entities: entities, reports: reports)
+      segmentation: segmentation, marks: marks, mentions: mentions, entities: entities,
+      reports: reports)
     attributor.run()
     var builder = ExtractionBuilder(
       segmentation: segmentation, mentions: mentions, entities: entities,

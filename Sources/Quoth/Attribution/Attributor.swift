@@ -6,17 +6,21 @@ struct Attributor {
   let entities: Entities
   private(set) var reports: [Report]
   private let isNarrative: Bool
+  /// The tokens between the marks of each span's first part.
+  private let parts: [Range<Int>]
   /// The report whose first fragment is the chunk.
   private var reportOfChunk: [Int: Int] = [:]
 
   init(
-    segmentation: Segmentation, mentions: Mentions, entities: Entities, reports: [Report]
+    segmentation: Segmentation, marks: Marks, mentions: Mentions, entities: Entities,
+    reports: [Report]
   ) {
     self.segmentation = segmentation
     self.mentions = mentions
     self.entities = entities
     self.reports = reports
-    isNarrative = Narrative.isDialogue(reports, mentions)
+    parts = marks.spans.map(\.first.inner)
+    isNarrative = Narrative(reports, mentions, entities).isDialogue
     for (index, report) in reports.enumerated() where report.nonquotation == nil {
       reportOfChunk[report.chunk] = index
     }
@@ -36,7 +40,8 @@ struct Attributor {
       return
     }
     guard report.relation == .floating else { return }
-    let found = dialogueSpeaker(index) ?? speakerBefore(index) ?? beatAfter(report)
+    let found =
+      dialogueSpeaker(index) ?? speakerBefore(index) ?? beatAfter(report) ?? speakerAfter(report)
     reports[index].speaker = found?.subject
     reports[index].confidence = found?.confidence ?? 0.3
     if let found { reports[index].rule = found.rule }
@@ -107,10 +112,10 @@ struct Attributor {
       guard kind == .cue || kind == .verb || kind == .auxiliary,
         kind == .auxiliary || clause.isFinite(position)
       else { continue }
-      guard let subject = clause.subject(before: position).subject, canSpeak(subject) else {
-        continue
-      }
-      if kind == .cue, clause.token(position).meets([.strongVerbs, .think]) { return subject }
+      guard let subject = clause.subject(before: position).subject else { continue }
+      if kind == .cue, clause.token(position).meets(.strongVerbs) { return subject }
+      guard canSpeak(subject) else { continue }
+      if kind == .cue, clause.token(position).meets(.think) { return subject }
       acting = acting ?? subject
     }
     return acting
@@ -123,6 +128,18 @@ struct Attributor {
     case .pronoun: return !mention.classes.meets([.neuter, .secondPerson])
     case .name: return mention.isPerson || !mention.isOrganization
     case .nominal: return mention.isPerson || mention.classes.meets([.group])
+    }
+  }
+
+  /// The one of whom the paragraph after tells, where nobody was named before.
+  private func speakerAfter(_ report: Report) -> Answer? {
+    var next = report.paragraph + 1
+    while next < mentions.paragraphs.count, mentions.paragraphs[next].isEmpty { next += 1 }
+    guard next < mentions.paragraphs.count, !mentions.paragraphs[next].isEmpty else { return nil }
+    let clause = clause(next)
+    let start = clause.range.lowerBound
+    return actor(clause, start, clause.sentenceEnd(of: start)).map {
+      Answer(subject: $0, rule: "floating: paragraph after", confidence: 0.4)
     }
   }
 
@@ -147,17 +164,35 @@ struct Attributor {
       return nil
     }
     if let beat = beatAfter(report) { return beat }
-    guard index > 0 else { return nil }
+    let addressed = vocatives(in: report)
+    if let last = previousParagraph(report.paragraph), !hasReport(last), addressed.isEmpty { return nil }
     let turns = turns(before: index)
-    guard let last = turns.first, let lastEntity = entity(last.speaker) else { return nil }
+    guard let last = turns.first, let lastEntity = entity(last.speaker) else {
+      if addressed.isEmpty { return nil }
+      return otherPerson(than: addressed, before: report).map {
+        Answer(subject: $0, rule: "dialogue: the one not addressed", confidence: 0.45)
+      }
+    }
     for turn in turns.dropFirst() {
-      if let other = entity(turn.speaker), other != lastEntity, let speaker = turn.speaker {
+      if let other = entity(turn.speaker), other != lastEntity, let speaker = turn.speaker,
+        !addressed.contains(other)
+      {
         return Answer(subject: speaker, rule: "dialogue: turn", confidence: 0.6)
       }
     }
-    return otherPerson(than: lastEntity, before: report).map {
+    return otherPerson(than: addressed.union([lastEntity]), before: report).map {
       Answer(subject: $0, rule: "dialogue: the other one", confidence: 0.45)
     }
+  }
+
+  private func previousParagraph(_ paragraph: Int) -> Int? {
+    var before = paragraph - 1
+    while before >= 0, mentions.paragraphs[before].isEmpty { before -= 1 }
+    return before >= 0 ? before : nil
+  }
+
+  private func hasReport(_ paragraph: Int) -> Bool {
+    mentions.paragraphs[paragraph].contains { mentions.chunks[$0].kind == .quote }
   }
 
   /// The reports of the dialogue's paragraphs, latest first, as long as it is not broken off.
@@ -188,25 +223,59 @@ struct Attributor {
     return entity >= 0 ? entity : nil
   }
 
-  /// The last person mentioned before the report who is not the one given.
-  private func otherPerson(than known: Int, before report: Report) -> Subject? {
-    let start = mentions.chunks[report.chunk].tokens.lowerBound
+  /// Those whom the words address by name: *No, Emma,*.
+  private func vocatives(in report: Report) -> Set<Int> {
+    guard let span = report.spans.first else { return [] }
+    let part = parts[span]
+    var result: Set<Int> = []
+    var index = firstMention(from: part.lowerBound)
+    while index < mentions.mentions.count,
+      mentions.mentions[index].tokens.lowerBound < part.upperBound
+    {
+      let mention = mentions.mentions[index]
+      let entity = Int(entities.ofMention[index])
+      if mention.isQuoted, entity >= 0, isSetOff(mention.tokens, part) { result.insert(entity) }
+      index += 1
+    }
+    return result
+  }
+
+  /// Whether commas or the quotation's own bounds stand on both sides.
+  private func isSetOff(_ range: Range<Int>, _ part: Range<Int>) -> Bool {
+    let tokens = segmentation.tokens
+    let before = range.lowerBound - 1
+    let after = range.upperBound
+    let opens =
+      before < part.lowerBound || [0x2C, 0x2014, 0x21, 0x2E, 0x3F].contains(tokens[before].scalar)
+    let closes =
+      after >= part.upperBound || [0x2C, 0x2E, 0x21, 0x3F, 0x2014].contains(tokens[after].scalar)
+    let isEnd = before < part.lowerBound || tokens[before].scalar == 0x2C
+    return opens && closes && isEnd
+  }
+
+  /// The first mention at or after the token.
+  private func firstMention(from token: Int) -> Int {
     var low = 0
     var high = mentions.mentions.count
     while low < high {
       let middle = (low + high) / 2
-      if mentions.mentions[middle].tokens.lowerBound < start {
+      if mentions.mentions[middle].tokens.lowerBound < token {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    var index = low - 1
+    return low
+  }
+
+  /// The last person mentioned before the report who is not the one given.
+  private func otherPerson(than known: Set<Int>, before report: Report) -> Subject? {
+    var index = firstMention(from: mentions.chunks[report.chunk].tokens.lowerBound) - 1
     var seen = 0
     while index >= 0, seen < 60 {
       let mention = mentions.mentions[index]
       let entity = Int(entities.ofMention[index])
-      if entity >= 0, entity != known, !mention.isQuoted,
+      if entity >= 0, !known.contains(entity), !mention.isQuoted,
         mention.kind != .nominal || mention.isPerson,
         entities.entities[entity].kind == .person
       {

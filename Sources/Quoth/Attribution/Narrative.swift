@@ -1,22 +1,47 @@
 /// Tells dialogue, where speakers take turns paragraph by paragraph, from news, where the
 /// paragraphs of one speaker follow one another.
-enum Narrative {
-  static func isDialogue(_ reports: [Report], _ mentions: Mentions) -> Bool {
-    var leading = 0
-    var quoted = 0
-    var narrative = 0
-    var last = -1
-    for report in reports where report.nonquotation == nil {
-      if report.relation == .labelled { continue }
-      if report.paragraph != last {
-        quoted += 1
-        if report.chunk == mentions.paragraphs[report.paragraph].lowerBound { leading += 1 }
-        last = report.paragraph
+struct Narrative {
+  /// Neighbouring paragraphs that begin with words of two known speakers.
+  private(set) var changes = 0
+  /// Neighbouring paragraphs that begin with words of one known speaker.
+  private(set) var continuations = 0
+  /// How many reports have no cue of their own, of how many.
+  private(set) var floating = 0
+  private(set) var total = 0
+  /// How many paragraphs with quotations begin with one, of how many.
+  private(set) var leading = 0
+  private(set) var quoted = 0
+
+  init(_ reports: [Report], _ mentions: Mentions, _ entities: Entities) {
+    var last: (paragraph: Int, speaker: Int)?
+    var paragraph = -1
+    for report in reports where report.nonquotation == nil && report.relation != .labelled {
+      total += 1
+      if report.relation == .floating { floating += 1 }
+      guard report.paragraph != paragraph else { continue }
+      paragraph = report.paragraph
+      quoted += 1
+      guard report.chunk == mentions.paragraphs[paragraph].lowerBound else { continue }
+      leading += 1
+      let speaker = report.cue?.subject?.mentions.first.map { Int(entities.ofMention[$0]) } ?? -1
+      if let last, last.speaker >= 0, speaker >= 0,
+        Self.areNeighbours(last.paragraph, paragraph, mentions)
+      {
+        if last.speaker == speaker { continuations += 1 } else { changes += 1 }
       }
-      if report.relation == .floating { narrative += 1 }
+      last = (paragraph, speaker)
     }
-    guard quoted >= 2 else { return false }
-    return Double(leading) / Double(quoted) > 0.6
-      && Double(narrative) / Double(reports.count) > 0.25
+  }
+
+  var isDialogue: Bool {
+    guard quoted >= 2, floating > 0 else { return false }
+    let floats = Double(floating) / Double(total)
+    let leads = Double(leading) / Double(quoted)
+    if changes > continuations { return floats >= 0.1 && leads >= 0.5 }
+    return changes == continuations && floats >= 0.25 && leads >= 0.6
+  }
+
+  private static func areNeighbours(_ first: Int, _ second: Int, _ mentions: Mentions) -> Bool {
+    (first + 1..<max(first + 1, second)).allSatisfy { mentions.paragraphs[$0].isEmpty }
   }
 }

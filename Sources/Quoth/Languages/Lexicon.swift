@@ -33,7 +33,9 @@ struct Lexicon: Sendable {
       if line.first == "[", let end = line.lastIndex(of: "]") {
         let name = String(line[line.index(after: line.startIndex)..<end])
         section = WordClass.sections[name] ?? []
-        isVerbs = name.hasPrefix("verb.")
+        isVerbs =
+          name.hasPrefix("verb.") && name != "verb.phrasal"
+          && name != "verb.modal"
       } else if isVerbs {
         addVerb(line, section)
       } else {

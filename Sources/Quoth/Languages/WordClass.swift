@@ -80,6 +80,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let relaying = WordClass(bit: 60)
   /// Things that say in words of their own: *the statement said*.
   static let text = WordClass(bit: 61)
+  /// Auxiliaries that a base form follows.
+  static let modal = WordClass(bit: 62)
 
   static let strongVerbs: WordClass = [
     .speech, .claim, .announce, .write, .ask, .reply, .concede, .deny, .warn, .promise, .urge,
@@ -122,6 +124,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "pronoun.second": [.pronoun, .secondPerson], "relative": .relative, "work": .work,
     "sign": .sign, "wordword": .mentionedWord, "nickname": .nickname,
     "commonverb": .commonVerb, "verb.addressing": .addressing, "subordinator": .subordinator,
-    "verb.relaying": .relaying,
+    "verb.relaying": .relaying, "verb.phrasal": [.weak, .past, .third],
+    "noun.text": .text, "verb.modal": [.auxiliary, .modal],
   ]
 }

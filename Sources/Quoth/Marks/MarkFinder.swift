@@ -17,7 +17,16 @@ struct MarkFinder: Sendable {
         bytes: segmentation.source.bytes, tokens: segmentation.tokens, inventory: inventory,
         elisions: elisions))
     for paragraph in segmentation.paragraphTokens.indices { pairing.read(paragraph) }
-    return pairing.marks
+    let spoken = DialogueDashes(segmentation: segmentation).find()
+    if spoken.isEmpty { return pairing.marks }
+    // What is quoted within speech is part of it.
+    let lines = Set(spoken.map(\.first.paragraph))
+    let quoted = pairing.marks.spans.filter { span in
+      !span.parts.contains { lines.contains($0.paragraph) }
+    }
+    return Marks(
+      spans: (quoted + spoken).sorted { $0.first.bytes.lowerBound < $1.first.bytes.lowerBound },
+      measures: pairing.marks.measures)
   }
 }
 

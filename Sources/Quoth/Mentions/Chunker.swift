@@ -5,6 +5,8 @@ struct Chunker {
   let tokens: [Token]
   let bytes: [UInt8]
   var result = Mentions()
+  /// Quoted nicknames within names: the token after each, by its first token.
+  var nicknames: [Int: Int] = [:]
 
   init(segmentation: Segmentation, lexicon: Lexicon) {
     self.segmentation = segmentation
@@ -17,7 +19,12 @@ struct Chunker {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = tokens[index]
-      if token.kind == .punctuation {
+      if token.scalar == 0x2D, index + 1 < range.upperBound, tokens[index + 1].scalar == 0x2D,
+        tokens[index + 1].start == token.end
+      {
+        result.chunks.append(Chunk(kind: .dash, tokens: index..<index + 2))
+        index += 2
+      } else if token.kind == .punctuation {
         result.chunks.append(
           Chunk(kind: Self.punctuation(token, tokens, index), tokens: index..<index + 1))
         index += 1
@@ -37,23 +44,40 @@ struct Chunker {
       return startsPhrase(index + 1, range)
         ? phrase(index, range, paragraph, or: .number) : single(.number)
     }
-    let isName = token.isCapital && !token.flags.contains(.sentenceStart)
+    let isName =
+      token.isCapital
+      && (!token.flags.contains(.sentenceStart)
+        || token.meets([.given, .ambiguousName]) && !token.meets(.closed)
+          && index + 1 < range.upperBound && tokens[index + 1].isCapital
+          && tokens[index + 1].isWord)
     if token.meets(.pronoun), !isName || token.meets(.firstPerson) {
       if isPossessive(index, range) { return phrase(index, range, paragraph, or: .other) }
       addPronoun(index, paragraph)
       return index + 1
     }
-    if isName, !token.flags.contains(.allCaps) || !token.meets(.closed), !token.meets(.calendar) {
+    if isName, !token.flags.contains(.allCaps) || !token.meets(.closed), !isTime(index, range) {
       return phrase(index, range, paragraph, or: .other)
     }
-    if token.meets(.calendar) { return single(.time) }
+    if isTime(index, range) { return single(.time) }
     if token.meets(.negation) { return single(.negation) }
     if token.meets(.auxiliary) { return single(.auxiliary) }
     if token.hash == Words.to { return single(.to) }
-    if token.meets(.relative), !isDemonstrative(index, range) { return single(.relative) }
-    if token.meets(.conjunction) { return single(.conjunction) }
+    if token.meets(.subordinator), !token.meets(.preposition), token.hash != Words.that {
+      return single(.conjunction)
+    }
+    if token.meets(.relative) { return single(.relative) }
+    if token.meets(.conjunction), !token.meets(.preposition),
+      !token.meets(.adverb) || token.flags.contains(.sentenceStart)
+    {
+      return single(.conjunction)
+    }
     if token.meets(.determiner) { return phrase(index, range, paragraph, or: .other) }
     if token.meets(.preposition), !token.meets(.verbs) { return single(.preposition) }
+    if !token.isCapital, followsModal(index, range), !token.meets([.verbs, .determiner]),
+      !token.meets(.adverb)
+    {
+      return single(.verb)
+    }
     if isVerb(index) { return single(token.meets(.verbs) ? .cue : .verb) }
     if token.meets(.preposition) { return single(.preposition) }
     if token.meets(.adverb), !token.meets([.role, .title, .group]) { return single(.adverb) }
@@ -61,16 +85,43 @@ struct Chunker {
   }
 
   private mutating func addPronoun(_ index: Int, _ paragraph: Int) {
+    result.chunks.append(
+      Chunk(kind: .phrase, tokens: index..<index + 1, index: result.mentions.count))
+    addPronounMention(index, paragraph)
+  }
+
+  mutating func addPronounMention(_ index: Int, _ paragraph: Int) {
     let token = tokens[index]
     let classes = token.classes.intersection([
       .pronoun, .male, .female, .neuter, .plural, .firstPerson, .secondPerson,
     ])
-    result.chunks.append(
-      Chunk(kind: .phrase, tokens: index..<index + 1, index: result.mentions.count))
     result.mentions.append(
       Mention(
         kind: .pronoun, tokens: index..<index + 1, name: index..<index, head: index,
         classes: classes, isPlural: token.meets(.plural), paragraph: paragraph))
+  }
+
+  /// Whether a base form must stand here: *will now meet*.
+  private func followsModal(_ index: Int, _ range: Range<Int>) -> Bool {
+    var before = index - 1
+    while before >= range.lowerBound, tokens[before].meets([.adverb, .negation]),
+      !tokens[before].meets(.modal)
+    {
+      before -= 1
+    }
+    return before >= range.lowerBound && tokens[before].meets(.modal)
+      && !tokens[index].meets([.preposition, .pronoun, .conjunction])
+  }
+
+  /// A month or a weekday; not the *April* or *Jun* of a name.
+  func isTime(_ index: Int, _ range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    guard token.meets(.calendar) else { return false }
+    if !token.isCapital { return true }
+    let next = index + 1
+    return
+      !(token.meets(.given) && next < range.upperBound && tokens[next].isWord
+      && tokens[next].isCapital && !tokens[next].meets(.calendar))
   }
 
   /// *his*, *their*; *her* before a noun.
@@ -81,15 +132,13 @@ struct Chunker {
       && !tokens[index + 1].meets(.determiner)
   }
 
-  private func isDemonstrative(_ index: Int, _ range: Range<Int>) -> Bool { false }
-
   /// Whether a word that could be part of a noun phrase stands at the index.
   func startsPhrase(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index < range.upperBound, tokens[index].isWord,
       !tokens[index].flags.contains(.sentenceStart)
     else { return false }
     let token = tokens[index]
-    if token.isCapital { return !token.meets(.calendar) }
+    if token.isCapital { return !isTime(index, range) }
     return !token.meets([
       .auxiliary, .preposition, .conjunction, .negation, .pronoun, .relative, .determiner,
       .calendar,
@@ -111,7 +160,7 @@ struct Chunker {
     if before.flags.contains(.possessive) || before.meets(.determiner) { return false }
     if Words.possessives.contains(before.hash) { return false }
     if before.meets(.preposition), !token.meets(.gerund) { return false }
-    if token.meets([.role, .title, .group]), token.meets(.base),
+    if token.meets([.role, .title, .group, .organization]), token.meets(.base),
       !before.meets([.pronoun, .auxiliary])
     {
       return false
@@ -126,8 +175,7 @@ struct Chunker {
     case 0x3B: return .semicolon
     case 0x2014, 0x2013, 0x2015, 0x2012: return .dash
     case 0x2D:
-      let isDouble = index + 1 < tokens.count && tokens[index + 1].scalar == 0x2D
-      return token.flags.contains(.spaceBefore) || isDouble ? .dash : .other
+      return token.flags.contains(.spaceBefore) ? .dash : .other
     case 0x28, 0x5B: return .open
     case 0x29, 0x5D: return .close
     case 0x2E, 0x21, 0x3F, 0x2026, 0x3002: return .stop
@@ -151,6 +199,9 @@ enum Words {
   static let who = Lexicon.hash("who")
   static let whose = Lexicon.hash("whose")
   static let her = Lexicon.hash("her")
+  static let from = Lexicon.hash("from")
+  static let known = Lexicon.hash("known")
+  static let how = Lexicon.hash("how")
   static let the = Lexicon.hash("the")
   static let according = Lexicon.hash("according")
   static let per = Lexicon.hash("per")

@@ -78,4 +78,6 @@ struct Mentions: Sendable {
   var chunks: [Chunk] = []
   /// The chunks of each paragraph.
   var paragraphs: [Range<Int>] = []
+  /// The quoted spans that are part of a name, by index.
+  var nicknames: [Int] = []
 }

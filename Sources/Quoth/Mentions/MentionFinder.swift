@@ -11,6 +11,11 @@ struct MentionFinder: Sendable {
     chunker.result.chunks.reserveCapacity(segmentation.tokens.count)
     var parts: [(span: Int, part: Int)] = []
     for (span, quoted) in marks.spans.enumerated() {
+      if Nickname.stands(quoted, segmentation) {
+        chunker.nicknames[quoted.first.tokens.lowerBound] = quoted.first.tokens.upperBound
+        chunker.result.nicknames.append(span)
+        continue
+      }
       for part in quoted.parts.indices { parts.append((span, part)) }
     }
     var next = 0

@@ -19,6 +19,10 @@ struct NameKey: Hashable, Sendable {
       let count = quoth_fold(folded, Int32(folded.count), &buffer, Int32(buffer.count))
       if count > 0 { folded = Array(buffer.prefix(Int(count))) }
     }
+    if folded.count > 4, folded[2] == UInt8(ascii: "-") {
+      // The article of *al-Jundi*, *el-Sisi*.
+      folded.removeFirst(3)
+    }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var last: UInt8 = 0
     var first: UInt8 = 0

@@ -11,11 +11,13 @@ extension Chunker {
     if !name.isEmpty, name.upperBound == core.upperBound {
       // Titles and roles before the name.
       for index in core.lowerBound..<name.lowerBound {
-        classes.formUnion(
-          tokens[index].classes.intersection([.title, .role, .kin, .person, .male, .female]))
+        let kept: WordClass = [.title, .role, .kin, .person, .male, .female]
+        classes.formUnion(tokens[index].classes.intersection(kept))
+        if tokens[index].meets(.media), !tokens[index].meets(.title) { classes.insert(.media) }
       }
     }
     classes.formUnion(phraseClasses(name.isEmpty ? core : name))
+    if name.count > 1, tokens[name.lowerBound].meets(.ambiguousName) { classes.insert(.given) }
     if name.isEmpty {
       classes.formUnion(tokens[head].classes.intersection(Self.nominalClasses))
     } else if classes.meets([.organization, .organizationSuffix, .media]) {
@@ -49,6 +51,7 @@ extension Chunker {
       let token = tokens[start - 1]
       let isNamePart =
         token.isCapital || token.kind == .number && start - 1 > core.lowerBound
+        || token.kind == .punctuation && token.scalar != 0
         || token.scalar == 0x26
         || token.meets(.particle) && start < core.upperBound
         || start < core.upperBound && tokens[start].isCapital
@@ -70,11 +73,28 @@ extension Chunker {
     return name
   }
 
+  /// Whether the word is spelled like one for somebody who does something: *Arborist*, *Luthier*.
+  private func isAgent(_ index: Int) -> Bool {
+    let word = tokens[index].range
+    return word.count > 4
+      && ["ist", "er", "or", "ian", "eer"].contains { suffix in
+        bytes[word.upperBound - suffix.utf8.count..<word.upperBound].elementsEqual(suffix.utf8)
+      }
+  }
+
   /// Whether a capital at a sentence's start says nothing: *Critics*, *Residents*.
   private func isCommonWord(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.flags.contains(.allCaps) { return false }
     if token.meets([.given, .place, .media, .demonym, .organizationSuffix]) { return false }
+    if token.classes.isEmpty, token.range.count > 5,
+      ["ers", "ors", "ists", "ians", "ees"].contains(where: { suffix in
+        bytes[Int(token.end) - suffix.utf8.count..<Int(token.end)].elementsEqual(suffix.utf8)
+      })
+    {
+      // *Marchers*
+      return true
+    }
     return token.meets([
       .group, .role, .title, .organization, .kin, .person, .cueNoun, .work, .sign, .adverb, .verbs,
       .commonVerb,
@@ -84,15 +104,12 @@ extension Chunker {
   /// The run without the titles, roles and demonyms that it begins with.
   private func afterTitles(_ run: Range<Int>) -> Range<Int> {
     var start = run.lowerBound
-    let isOrganization = run.contains {
-      tokens[$0].meets([.organizationSuffix, .media])
-        || tokens[$0].meets(.organization) && $0 > run.lowerBound
-    }
+    let isOrganization = run.contains { names($0, organizationIn: run) }
     var last: Int?
     for index in run {
       let token = tokens[index]
       if token.meets([.title, .role]), !token.flags.contains(.allCaps) || run.count > 1,
-        !(token.meets(.given) && index > run.lowerBound && !token.meets(.title))
+        !(token.meets(.given) && index + 1 < run.upperBound)
       {
         last = index
       }
@@ -121,6 +138,12 @@ extension Chunker {
       {
         start = afterRoleComplement(start + 1, run)
       }
+    } else if run.count >= 3, !isOrganization, tokens[start].flags.contains(.sentenceStart),
+      !tokens[start].meets([.given, .particle, .ambiguousName, .place]),
+      tokens[start + 1].meets(.given) || isAgent(start)
+    {
+      // *Luthier Giacomo Terzi*: a role that is not listed.
+      start += 1
     } else if run.count >= 3,
       let given = run.dropFirst().first(where: { tokens[$0].meets(.given) }),
       tokens[run.lowerBound].meets([.demonym, .place]), !isOrganization
@@ -134,7 +157,19 @@ extension Chunker {
     return start..<run.upperBound
   }
 
-  /// Where the person's name begins after *Minister of Defence*, *Secretary of State*.
+  /// Whether the word makes the run an organisation’s name: *Inc*, *Times*, or a *Ministry* that ends
+  /// it or goes on with *of*.
+  private func names(_ index: Int, organizationIn run: Range<Int>) -> Bool {
+    let token = tokens[index]
+    if token.meets(.title) { return false }
+    let next = index + 1
+    let isHead =
+      next == run.upperBound || tokens[next].hash == Words.of || tokens[next].hash == Words.for
+    if token.meets([.organizationSuffix, .media]) { return isHead || !tokens[run.upperBound - 1].meets(.given) }
+    return token.meets(.organization) && isHead
+  }
+
+  /// Where the person’s name begins after *Minister of Defence*, *Secretary of State*.
   private func afterRoleComplement(_ start: Int, _ run: Range<Int>) -> Int {
     var index = start
     while index < run.upperBound, !tokens[index].isCapital { index += 1 }
@@ -163,7 +198,7 @@ extension Chunker {
     return classes
   }
 
-  private func endsInPlural(_ index: Int) -> Bool {
+  func endsInPlural(_ index: Int) -> Bool {
     let end = Int(tokens[index].end)
     guard tokens[index].range.count > 3, bytes[end - 1] == UInt8(ascii: "s") else { return false }
     return bytes[end - 2] != UInt8(ascii: "s") && bytes[end - 2] != UInt8(ascii: "u")

@@ -10,11 +10,23 @@ extension Chunker {
       result.chunks.append(Chunk(kind: other, tokens: start..<start + 1))
       return start + 1
     }
+    if let owner = extent.possessors.last, isOrganizationName(owner.core, extent.core) {
+      // *the Harbour Pilots’ Guild*
+      extent.core = owner.core.lowerBound..<extent.core.upperBound
+      extent.possessors.removeLast()
+    }
     if let joined = joinedByOf(extent, end, range) {
       extent.core = extent.core.lowerBound..<joined
       end = joined
     }
     var possessor: Int?
+    let first = tokens[start]
+    if first.meets(.pronoun), extent.core.lowerBound > start || !extent.possessors.isEmpty {
+      // *his* in *his claim*
+      addPronounMention(start, paragraph)
+      possessor = result.mentions.count - 1
+      result.mentions[result.mentions.count - 1].isPossessor = true
+    }
     for owner in extent.possessors {
       let index = result.mentions.count
       var mention = describe(owner.tokens, core: owner.core, paragraph)
@@ -28,6 +40,15 @@ extension Chunker {
     result.chunks.append(Chunk(kind: .phrase, tokens: start..<end, index: result.mentions.count))
     result.mentions.append(mention)
     return end
+  }
+
+  private func isOrganizationName(_ owner: Range<Int>, _ core: Range<Int>) -> Bool {
+    guard let head = core.last, tokens[head].meets([.organization, .organizationSuffix]) else {
+      return false
+    }
+    return (owner.lowerBound..<core.upperBound).allSatisfy {
+      tokens[$0].isCapital || tokens[$0].kind == .punctuation
+    } && !owner.contains { tokens[$0].meets([.place, .given]) }
   }
 
   /// The end of `Ministry of Foreign Affairs`, `Secretary of State Marco Rubio`, where the phrase
@@ -100,6 +121,10 @@ struct PhraseExtent {
       let token = tokens[index]
       if index > start, token.flags.contains(.sentenceStart) { break }
       if token.kind == .punctuation {
+        if let end = chunker.nicknames[index], coreStart != nil {
+          index = end
+          continue
+        }
         if token.scalar == 0x26, coreStart != nil, index + 1 < range.upperBound,
           tokens[index + 1].isCapital
         {
@@ -169,13 +194,16 @@ struct PhraseExtent {
       return tokens[coreStart].isCapital && tokens[index - 1].isCapital
         && !chunker.startsPhrase(index + 1, range)
     }
-    if token.meets(.calendar) { return coreStart == nil && sawDeterminer }
+    if chunker.isTime(index, range) { return coreStart == nil && sawDeterminer }
+    var next = index + 1
+    while token.meets(.particle), next < range.upperBound, tokens[next].meets(.particle) {
+      next += 1
+    }
     let follows =
-      index + 1 < range.upperBound && tokens[index + 1].isCapital
-      && tokens[index + 1].isWord && !tokens[index + 1].flags.contains(.sentenceStart)
-    if let coreStart, !token.isCapital, token.meets(.particle), tokens[index - 1].isCapital,
-      follows,
-      index > coreStart
+      next < range.upperBound && tokens[next].isCapital && tokens[next].isWord
+      && !tokens[next].flags.contains(.sentenceStart)
+    if let coreStart, !token.isCapital, token.meets(.particle), follows, index > coreStart,
+      tokens[index - 1].isCapital || tokens[index - 1].meets(.particle)
     {
       return true
     }
@@ -198,12 +226,14 @@ struct PhraseExtent {
       if before.meets([.role, .title, .kin, .person, .particle, .demonym, .nickname]) {
         return true
       }
-      return index - coreStart <= 3 && !before.meets(.group) && sawDeterminer
+      if before.kind == .punctuation || token.meets(.title) { return true }
+      if before.meets(.group) { return false }
+      return sawDeterminer ? index - coreStart <= 3 : token.meets(.given) || follows
     }
     if token.meets([
       .auxiliary, .preposition, .conjunction, .negation, .pronoun, .relative, .determiner,
     ]) {
-      return token.meets(.particle) && coreStart == nil && follows && token.meets(.particle)
+      return token.meets(.particle) && coreStart == nil && follows
         && !token.meets([.conjunction, .preposition, .pronoun, .determiner])
     }
     if token.meets(.adverb), !token.meets([.role, .title, .group]) {
@@ -213,9 +243,14 @@ struct PhraseExtent {
       // *the elected leader*, *leading critics*
       let modifies =
         sawDeterminer && coreStart == nil && token.meets([.participle, .gerund, .commonVerb])
-      return modifies && chunker.startsPhrase(index + 1, range)
+      if modifies, chunker.startsPhrase(index + 1, range) { return true }
+      // *a hand-lettered sign*: no singular takes the base form.
+      let isNoun = token.meets(.base) && !token.meets([.past, .third])
+        || token.meets(.gerund) && !token.meets(.strongVerbs)
+      return sawDeterminer && isNoun && !tokens[index - 1].isCapital
+        && !tokens[index - 1].meets(.group) && !chunker.endsInPlural(index - 1)
     }
-    if coreStart != nil, tokens[index - 1].isCapital {
+    if coreStart != nil, tokens[index - 1].isCapital, !sawDeterminer || token.meets(.commonVerb) {
       return token.meets([.role, .title, .group, .organization, .person, .kin, .cueNoun])
     }
     return true

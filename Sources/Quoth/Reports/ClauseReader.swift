@@ -83,13 +83,20 @@ struct ClauseReader {
     case .relative:
       return (subject(beforeRelative: index, low: low, depth: depth), false)
     case .comma, .close, .dash, .number:
-      if token(verb).meets(.gerund), chunks[index].kind == .comma,
-        let main = mainSubject(before: index, low: low, depth: depth)
+      if token(verb).meets(.gerund), !token(verb).meets(.finite), chunks[index].kind == .comma,
+        let main = firstSubject(before: index, low: low, depth: depth)
       {
         return (main, false)
       }
       return (subject(beforeInsertion: index, low: low, depth: depth), false)
     case .conjunction, .to, .preposition, .cue, .verb:
+      // What reports is coordinated with what reports: *announced that … and reiterated …*
+      if chunks[index].kind == .conjunction, token(verb).meets(.strongVerbs),
+        let parallel = reportingVerb(before: index, low: low)
+      {
+        let found = subject(before: parallel, depth: depth + 1)
+        if found.subject != nil { return (found.subject, false) }
+      }
       guard let governor = governingVerb(before: index + 1, low: low) else {
         return (firstPhrase(low, index), false)
       }
@@ -122,7 +129,7 @@ struct ClauseReader {
       switch chunks[before].kind {
       case .preposition, .to:
         if before - 1 >= low, chunks[before - 1].kind == .phrase, chunks[before - 1].index >= 0,
-          !isWord(before, Words.as)
+          !isWord(before, Words.as), !token(before).meets(.subordinator)
         {
           return subject(fromPhrase: before - 1, low: low, depth: depth + 1)
         }
@@ -202,7 +209,21 @@ struct ClauseReader {
       return subject(endingAt: open - 1, low: low, verb: end, depth: depth + 1).subject
     }
     guard depth < 8 else { return nil }
-    let mark = chunks[end].kind == .number ? .comma : chunks[end].kind
+    if chunks[end].kind == .number {
+      // *Ibrahim Idris, 58*
+      guard end - 2 >= low, chunks[end - 1].kind == .comma, chunks[end - 2].kind == .phrase else {
+        return nil
+      }
+      return subject(fromPhrase: end - 2, low: low, depth: depth + 1)
+    }
+    let mark = chunks[end].kind
+    if end - 2 > low, chunks[end - 2].kind == mark, chunks[end - 3].kind != .phrase,
+      chunks[end - 3].kind != .close, chunks[end - 3].kind != .number, let name = mention(end - 1),
+      name.kind == .name, name.isPerson
+    {
+      // *The detective whom she accused, Omar Haddow,*
+      return Subject(mentions: [chunks[end - 1].index], firstChunk: end - 1)
+    }
     // A relative clause reaches over commas of its own.
     var relative = end - 1
     while relative > low {
@@ -223,7 +244,8 @@ struct ClauseReader {
       {
         if startsInsertion(index + 1, end) {
           if chunks[index - 1].kind == .phrase {
-            return subject(fromPhrase: index - 1, low: low, depth: depth + 1)
+            let found = subject(fromPhrase: index - 1, low: low, depth: depth + 1)
+            return found.map { apposed($0, low: low) }
           }
           return subject(beforeInsertion: index - 1, low: low, depth: depth + 1)
         }
@@ -233,6 +255,26 @@ struct ClauseReader {
     // `Hill, said` or a fronted phrase: whatever the sentence begins with.
     if let main = mainSubject(before: end, low: low, depth: depth) { return main }
     return firstPhrase(low, end)
+  }
+
+  /// *Patrick Keane, husband of the missing pilot,*: the name that a bare description stands beside.
+  private func apposed(_ found: Subject, low: Int) -> Subject {
+    guard let first = found.mentions.first,
+      mentions[first].kind == .nominal || found.description != nil
+    else { return found }
+    return nameBefore(found.firstChunk, low: low) ?? found
+  }
+
+  private func nameBefore(_ chunk: Int, low: Int) -> Subject? {
+    guard chunk - 2 >= low, chunks[chunk - 1].kind == .comma, let name = mention(chunk - 2),
+      name.kind == .name, name.isPerson || !name.isOrganization
+    else { return nil }
+    if tokens[chunks[chunk].tokens.lowerBound].hash == Words.the, chunk - 3 >= low,
+      [.verb, .cue, .preposition, .to, .phrase].contains(chunks[chunk - 3].kind)
+    {
+      return nil
+    }
+    return Subject(mentions: [chunks[chunk - 2].index], firstChunk: chunk - 2)
   }
 
   private func startsInsertion(_ first: Int, _ end: Int) -> Bool {
@@ -281,7 +323,7 @@ struct ClauseReader {
   /// The phrase with its apposition: *the bishop’s secretary, Ida Falk*.
   private func named(_ chunk: Int, low: Int) -> Subject? {
     Subject(mentions: [chunks[chunk].index], firstChunk: chunk)
-      .appositive(in: self, after: chunk)
+      .appositive(in: self, after: chunk).source(in: self)
   }
 
   // MARK: Main clauses
@@ -290,6 +332,27 @@ struct ClauseReader {
   private func mainSubject(before chunk: Int, low: Int, depth: Int) -> Subject? {
     guard let verb = governingVerb(before: chunk, low: low) else { return nil }
     return subject(before: verb, depth: depth + 1).subject
+  }
+
+  /// The subject of the first clause of the sentence that no *when* or *after* begins.
+  private func firstSubject(before chunk: Int, low: Int, depth: Int) -> Subject? {
+    var index = low
+    var skips =
+      token(low).meets([.subordinator, .preposition, .gerund, .participle])
+      && chunks[low].kind != .phrase
+    while index < chunk {
+      let kind = chunks[index].kind
+      if skips {
+        if kind == .comma, self.kind(index + 1) == .phrase { skips = false }
+      } else if kind == .verb && isFinite(index) || kind == .cue && isFinite(index)
+        || kind == .auxiliary, !followsRelative(index, low: low),
+        let found = subject(before: index, depth: depth + 1).subject
+      {
+        return found
+      }
+      index += 1
+    }
+    return mainSubject(before: chunk, low: low, depth: depth)
   }
 
   /// The nearest finite verb before the chunk that is not in a relative clause.
@@ -311,6 +374,30 @@ struct ClauseReader {
     return fallback
   }
 
+  /// The nearest verb before the chunk that reports, is finite and in no relative clause.
+  private func reportingVerb(before chunk: Int, low: Int) -> Int? {
+    var index = chunk - 1
+    while index >= low {
+      if chunks[index].kind == .cue, token(index).meets(.strongVerbs), isFinite(index),
+        !followsRelative(index, low: low)
+      {
+        return embeddingVerb(of: index, low: low) ?? index
+      }
+      if chunks[index].kind == .semicolon || chunks[index].kind == .comma { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// *announced* in *announced that Ukraine had proposed*, for *proposed*.
+  private func embeddingVerb(of verb: Int, low: Int) -> Int? {
+    guard let subject = subject(before: verb, depth: 4).subject, subject.firstChunk - 2 >= low,
+      isWord(subject.firstChunk - 1, Words.that), chunks[subject.firstChunk - 2].kind == .cue,
+      token(subject.firstChunk - 2).meets(.strongVerbs)
+    else { return nil }
+    return subject.firstChunk - 2
+  }
+
   private func kindAfterGroup(_ chunk: Int) -> Chunk.Kind? {
     var index = chunk + 1
     while let kind = kind(index), [.auxiliary, .adverb, .negation].contains(kind) { index += 1 }
@@ -325,10 +412,14 @@ struct ClauseReader {
     return true
   }
 
+  /// Whether the verb is in a relative clause: *who saved him*, *that the minister commissioned*.
   private func followsRelative(_ verb: Int, low: Int) -> Bool {
     var index = verb - 1
     while index >= low, [.adverb, .auxiliary, .negation].contains(chunks[index].kind) { index -= 1 }
-    return index >= low && chunks[index].kind == .relative
+    guard index >= low else { return false }
+    if chunks[index].kind == .relative { return true }
+    return chunks[index].kind == .phrase && index - 2 >= low && chunks[index - 1].kind == .relative
+      && chunks[index - 2].kind == .phrase
   }
 
   /// The first phrase that no preposition governs.
@@ -370,6 +461,21 @@ struct ClauseReader {
 }
 
 extension Subject {
+  /// Whose words they are, where the subject is a text: *a statement from the board*, *her reply*.
+  func source(in clause: ClauseReader) -> Subject {
+    guard mentions.count == 1, let first = mentions.first else { return self }
+    let mention = clause.mentions[first]
+    guard mention.kind == .nominal, clause.tokens[mention.head].meets([.cueNoun, .work, .text]),
+      !mention.isPerson
+    else { return self }
+    if let owner = mention.possessor { return Subject(mentions: [owner], firstChunk: firstChunk) }
+    let next = firstChunk + 1
+    guard clause.isWord(next, Words.by) || clause.isWord(next, Words.from),
+      clause.mention(next + 1) != nil
+    else { return self }
+    return Subject(mentions: [clause.chunks[next + 1].index], firstChunk: firstChunk)
+  }
+
   /// The subject with the name that stands beside its description: *the mayor of Bray, Ann Lee,*.
   func appositive(in clause: ClauseReader, after chunk: Int) -> Subject {
     guard mentions.count == 1, let base = clause.mention(chunk), base.kind == .nominal,

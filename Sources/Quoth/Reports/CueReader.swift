@@ -16,10 +16,13 @@ struct CueReader {
     guard clause.range.contains(first), chunks[first].kind != .quote else { return nil }
     let end = min(clause.sentenceEnd(of: first), nextQuote(after: quote))
     if let cue = phraseCue(at: first, end: end) { return cue }
-    if chunks[quote + 1].kind == .dash, let cue = signature(quote + 1, end) { return cue }
+    if chunks[quote + 1].kind == .dash, let cue = signature(first - 1, end) { return cue }
     if chunks[first].kind == .cue, let cue = inverted(first, end) { return cue }
     guard isSeparated else { return nil }
-    if clause.isWord(first, Words.as) { return putIt(first, end) }
+    if clause.isWord(first, Words.as) { return subjectFirst(first + 1, end) }
+    if chunks[first].kind == .auxiliary, clause.isWord(first + 1, Words.how) {
+      return subjectFirst(first + 2, end)
+    }
     return subjectFirst(first, end)
   }
 
@@ -43,13 +46,18 @@ struct CueReader {
     while index < end {
       defer { index += 1 }
       if chunks[index].kind == .colon || chunks[index].kind == .semicolon { return nil }
-      guard chunks[index].kind == .cue, clause.isFinite(index),
-        clause.kind(index - 1) != .relative, !isPassive(index)
+      guard chunks[index].kind == .cue, isPredicate(index), clause.kind(index - 1) != .relative
       else { continue }
       let found = clause.subject(before: index)
-      guard let subject = found.subject, subject.firstChunk >= start,
-        subject.firstChunk <= start + 2
-      else { continue }
+      guard let subject = found.subject, isFirst(subject, start) else { continue }
+      if isPassive(index) {
+        // *the pilot was told by the hijacker*
+        guard let agent = agent(after: index, end) else { continue }
+        var cue = self.cue(.verb, index, agent)
+        if clause.token(index).meets(.addressing) { cue.addressee = subject.mentions.first }
+        return cue
+      }
+      if clause.startsSentence(first), !clause.token(index).meets(.strongVerbs) { return nil }
       if hasContentClause(index, end) { return nil }
       var cue = self.cue(.verb, index, subject)
       cue.isNegated = found.isNegated
@@ -75,15 +83,24 @@ struct CueReader {
       subject: Subject(mentions: [chunks[dash + 1].index], firstChunk: dash + 1))
   }
 
+  /// Whether nothing but phrases set side by side stands before the subject: *Tulsa police Chief
+  /// Jordan*.
+  private func isFirst(_ subject: Subject, _ start: Int) -> Bool {
+    guard subject.firstChunk >= start else { return false }
+    return (start..<subject.firstChunk).allSatisfy {
+      chunks[$0].kind == .phrase || chunks[$0].kind == .adverb || chunks[$0].kind == .time
+    }
+  }
+
+  /// Whether the verb form can be a predicate: finite, *likes to say*, *was telling*.
+  private func isPredicate(_ verb: Int) -> Bool {
+    clause.isFinite(verb) || clause.kind(verb - 1) == .to
+      || clause.kind(verb - 1) == .auxiliary && clause.token(verb).meets(.gerund)
+  }
+
   /// Whether the verb has content of its own after it: `Hill said that he …`.
   private func hasContentClause(_ verb: Int, _ end: Int) -> Bool {
     clause.isWord(verb + 1, Words.that)
-  }
-
-  /// `as Jo put it`, `as quoted by Reuters`
-  private func putIt(_ first: Int, _ end: Int) -> Cue? {
-    guard let cue = subjectFirst(first + 1, end) else { return nil }
-    return cue
   }
 
   // MARK: Cue phrases
@@ -111,14 +128,14 @@ struct CueReader {
       cue.chunks = first...first + 1
       return cue
     }
-    guard let object, object < max(end, object + 1), clause.range.contains(object),
-      let subject = clause.subject(after: object - 1, end: max(end, object + 1))
+    guard let object, clause.range.contains(object),
+      let subject = clause.subject(after: object - 1, end: max(end, object + 1))?.source(in: clause)
     else { return nil }
     let last = object - 1
     return Cue(
       kind: .phrase, chunks: first...last,
       tokens: chunks[first].tokens.lowerBound..<chunks[last].tokens.upperBound, classes: .speech,
-      subject: subject)
+      subject: subject, via: relay(from: object + 1, to: clause.sentenceEnd(of: first)))
   }
 
   private static let inTheWords: Set<UInt64> = Set(
@@ -130,6 +147,11 @@ struct CueReader {
     var index = quote + 1
     while index < end {
       if let cue = phraseCue(at: index, end: end) { return cue }
+      if chunks[index].kind == .cue, isPassive(index), clause.token(index).meets(.strongVerbs),
+        let agent = agent(after: index, end)
+      {
+        return cue(.verb, index, agent)
+      }
       if chunks[index].kind == .comma, let cue = closingClause(index + 1, end) { return cue }
       index += 1
     }
@@ -151,6 +173,38 @@ struct CueReader {
     return cue
   }
 
+  /// `“I thought”—Clement lowered the lamp—“that …”`
+  func beat(after quote: Int) -> Cue? {
+    let next = nextQuote(after: quote)
+    guard next < clause.range.upperBound, clause.kind(quote + 1) == .dash,
+      clause.kind(next - 1) == .dash,
+      next - 1 > quote + 1
+    else { return nil }
+    for index in quote + 2..<next - 1 {
+      if chunks[index].kind == .stop { return nil }
+      guard chunks[index].kind == .verb || chunks[index].kind == .cue, clause.isFinite(index),
+        let subject = clause.subject(before: index).subject, subject.firstChunk > quote
+      else { continue }
+      return Cue(
+        kind: .verb, chunks: index...index, tokens: chunks[index].tokens,
+        classes: clause.token(index).classes, subject: subject)
+    }
+    return nil
+  }
+
+  /// *Pawlak’s “carnival of amateurs” jibe*
+  func owner(around quote: Int) -> Cue? {
+    let next = quote + 1
+    guard clause.mention(quote - 1) != nil, clause.range.contains(next),
+      clause.tokens[chunks[quote - 1].tokens.upperBound - 1].flags.contains(.possessive)
+    else { return nil }
+    let noun = clause.mention(next).map { clause.tokens[$0.head] } ?? clause.token(next)
+    guard noun.meets(.cueNoun) || chunks[next].kind == .cue && noun.meets(.base) else { return nil }
+    return Cue(
+      kind: .noun, chunks: next...next, tokens: chunks[next].tokens, classes: noun.classes,
+      subject: Subject(mentions: [chunks[quote - 1].index], firstChunk: quote - 1))
+  }
+
   // MARK: Before the quotation
 
   /// The cue that leads up to the span, and whether it introduces or governs it.
@@ -170,10 +224,12 @@ struct CueReader {
       let kind = chunks[index].kind
       switch kind {
       case .cue:
-        if let cue = verbCue(index, quote, isNear: onlyObjects) {
+        let isAdjacent = isSet && index == near
+        if let cue = verbCue(index, quote, isNear: onlyObjects), isAdjacent || !yields(index, low) {
           let introduces =
             onlyObjects && (isSet || startsCapital && index == quote - 1)
-            && !cue.isPassive && cue.classes.meets([.strongVerbs, .weak, .gesture, .think])
+            && !cue.isPassive && !cue.isInserted
+            && cue.classes.meets([.strongVerbs, .weak, .gesture, .think])
           return (cue, introduces ? .introduced : .governed)
         }
         verbsBetween += 1
@@ -185,7 +241,8 @@ struct CueReader {
         if kind == .verb { verbsBetween += 1 }
       default:
         if let cue = phraseCue(at: index, end: quote) {
-          return (cue, isSet && onlyObjects ? .introduced : .governed)
+          let leads = (low..<index).contains { chunks[$0].kind == .phrase }
+          return (cue, isSet && onlyObjects && !leads ? .introduced : .governed)
         }
       }
       index -= 1
@@ -199,10 +256,31 @@ struct CueReader {
     let token = clause.token(verb)
     guard token.meets(.verbs) else { return nil }
     let isStrong = token.meets(.strongVerbs)
-    if !isStrong, !isNear, !token.meets(.label) || !reaches(verb, quote) { return nil }
+    let leadsClause = clause.isWord(verb + 1, Words.that)
+    if !isStrong, !isNear, !leadsClause, !token.meets(.label) || !reaches(verb, quote) {
+      return nil
+    }
+    if token.meets(.relaying), clause.isWord(verb - 1, Words.as) { return nil }
     if let relayed = relayed(verb, quote) { return relayed }
+    if clause.kind(verb - 1) == .comma || clause.kind(verb - 1) == .dash, token.meets(.speech),
+      clause.isFinite(verb), clause.kind(verb + 1) == .phrase, clause.kind(verb + 2) == .comma
+    {
+      // `She was, said Louw, “…”`
+      return clause.subject(after: verb, end: quote).map {
+        var cue = self.cue(.verb, verb, $0)
+        cue.isInserted = true
+        return cue
+      }
+    }
+    if token.meets(.relaying), clause.kind(verb - 1) == .to,
+      clause.sentenceStart(of: verb) == verb - 1
+    {
+      // `To quote Frome, “…”`
+      return clause.subject(after: verb, end: quote).map { self.cue(.verb, verb, $0) }
+    }
     if isPassive(verb) {
-      var cue = self.cue(.verb, verb, agent(after: verb, quote))
+      var cue = self.cue(
+        .verb, verb, agent(after: verb, quote) ?? agent(after: quote, clause.sentenceEnd(of: verb)))
       cue.isPassive = true
       // *was quoted as saying*
       if cue.subject == nil, !isStrong, !token.meets(.label) { return nil }
@@ -210,6 +288,12 @@ struct CueReader {
     }
     let found = clause.subject(before: verb)
     guard let subject = found.subject else {
+      if token.meets(.participle), !token.meets(.gerund), clause.startsSentence(verb),
+        let agent = agent(after: verb, clause.sentenceEnd(of: verb))
+      {
+        // `Hailed as “…” by Robles`
+        return self.cue(.verb, verb, agent)
+      }
       guard isNear, isStrong else { return nil }
       // `“…” added: “…”`, a headline, or an inversion: `Said Jo: “…”`
       guard let after = clause.subject(after: verb, end: quote), clause.startsSentence(verb) else {
@@ -221,6 +305,27 @@ struct CueReader {
     cue.isNegated = found.isNegated || denies(verb)
     addObject(&cue, verb, quote)
     return cue
+  }
+
+  /// Whether the verb is only part of what a stronger cue reports: *explained that the sides agreed
+  /// to …*
+  private func yields(_ verb: Int, _ low: Int) -> Bool {
+    let token = clause.token(verb)
+    guard let subject = clause.subject(before: verb).subject, let mention = subject.mentions.first,
+      subject.firstChunk < verb
+    else { return false }
+    let isPronoun = clause.mentions[mention].kind == .pronoun
+    guard isPronoun || !token.meets([.strongVerbs, .label]) else { return false }
+    // The clause must follow its cue without a break: *said (that) she expects*.
+    var index = subject.firstChunk - 1
+    if clause.isWord(index, Words.that) { index -= 1 }
+    while index > low, [.phrase, .time, .adverb].contains(chunks[index].kind),
+      clause.kind(index - 1) != .comma
+    {
+      index -= 1
+    }
+    return index >= low && chunks[index].kind == .cue && clause.token(index).meets(.strongVerbs)
+      && clause.isFinite(index)
   }
 
   /// *denied saying*, *denied that*
@@ -255,12 +360,12 @@ struct CueReader {
     let source = clause.subject(before: index).subject
     if isPassive(index) {
       var cue = self.cue(.verb, index, source)
-      cue.via = agent(after: index, verb)?.mentions.first
+      cue.via = agent(after: index, verb)
       return cue
     }
     guard let speaker = clause.subject(after: index, end: verb) else { return nil }
     var cue = self.cue(.verb, index, speaker)
-    cue.via = source?.mentions.first
+    cue.via = source
     return cue
   }
 
@@ -273,7 +378,7 @@ struct CueReader {
     if clause.kind(index) == .auxiliary, Self.formsOfBe.contains(clause.token(index).hash) {
       return true
     }
-    return clause.isWord(verb + 1, Words.by)
+    return clause.isWord(verb + 1, Words.by) && agent(after: verb, clause.sentenceEnd(of: verb)) != nil
   }
 
   private static let formsOfBe: Set<UInt64> = Set(
@@ -287,10 +392,19 @@ struct CueReader {
   func agent(after verb: Int, _ end: Int) -> Subject? {
     var index = verb + 1
     while index < end {
-      if clause.isWord(index, Words.by) { return clause.subject(after: index, end: end) }
+      if clause.isWord(index, Words.by), let found = clause.subject(after: index, end: end),
+        let first = found.mentions.first, canAct(clause.mentions[first])
+      {
+        return found
+      }
       index += 1
     }
     return nil
+  }
+
+  /// *by the hijacker*, not *by telephone*.
+  private func canAct(_ mention: Mention) -> Bool {
+    mention.kind != .nominal || mention.isPerson || mention.isOrganization || mention.isPlural
   }
 
   /// *her claim that*, *a statement from the trust*
@@ -298,12 +412,12 @@ struct CueReader {
     guard let mention = clause.mention(chunk), mention.classes.meets(.cueNoun),
       clause.tokens[mention.head].meets(.cueNoun)
     else { return nil }
+    if chunk + 1 == quote, clause.kind(chunk - 1) == .cue, clause.token(chunk - 1).meets(.label) {
+      // *called their offer “…”*
+      return nil
+    }
     if let owner = mention.possessor {
       return cue(.noun, chunk, Subject(mentions: [owner], firstChunk: chunk))
-    }
-    let token = clause.tokens[chunks[chunk].tokens.lowerBound]
-    if token.meets(.pronoun), Words.possessives.contains(token.hash) || token.hash == Words.her {
-      return cue(.noun, chunk, Subject(mentions: [chunks[chunk].index], firstChunk: chunk))
     }
     guard let next = clause.kind(chunk + 1), next == .preposition,
       Self.fromOrBy.contains(clause.token(chunk + 1).hash),
@@ -340,8 +454,9 @@ struct CueReader {
 
   /// The addressee or the relay among the objects of the verb.
   private func addObject(_ cue: inout Cue, _ verb: Int, _ end: Int) {
-    cue.via = relay(after: verb, end)
     let token = clause.token(verb)
+    cue.via = relay(after: verb, end) ?? relay(before: verb)
+    if token.meets(.addressing) || token.meets(.write) { cue.addressee = letter(to: verb) }
     var index = verb + 1
     while index < end, chunks[index].kind == .adverb { index += 1 }
     if token.meets(.addressing), index < end, chunks[index].kind == .phrase,
@@ -349,7 +464,7 @@ struct CueReader {
       let mention = object.mentions.first
     {
       if clause.mentions[mention].classes.meets(.media) {
-        cue.via = cue.via ?? mention
+        cue.via = cue.via ?? object
       } else {
         cue.addressee = mention
       }
@@ -365,21 +480,47 @@ struct CueReader {
   }
 
   /// *as quoted by Al Jazeera*, *in an interview with the BBC*, after the verb.
-  func relay(after verb: Int, _ end: Int) -> Int? {
-    let limit = min(clause.sentenceEnd(of: verb), verb + 24)
-    var index = verb + 1
+  func relay(after verb: Int, _ end: Int) -> Subject? {
+    relay(from: verb + 1, to: min(clause.sentenceEnd(of: verb), verb + 24))
+  }
+
+  private func relay(from start: Int, to limit: Int) -> Subject? {
+    var index = start
     while index < limit {
       let token = clause.token(index)
       if chunks[index].kind == .cue, token.meets([.relaying, .participle]),
         clause.isWord(index - 1, Words.as), clause.isWord(index + 1, Words.by)
       {
-        return clause.subject(after: index + 1, end: limit)?.mentions.first
+        return clause.subject(after: index + 1, end: limit)
       }
       if chunks[index].kind == .preposition,
         token.hash == Words.with || token.hash == Words.by || token.hash == Words.to,
         let mention = clause.mention(index + 1), mention.classes.meets(.media)
       {
-        return chunks[index + 1].index
+        return clause.subject(after: index, end: limit)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// *As per Kramer in The Times, Peskov said*, *sources, as cited by Reuters, say*: what passes the
+  /// words on before the verb.
+  private func relay(before verb: Int) -> Subject? {
+    let low = clause.sentenceStart(of: verb)
+    guard low < verb else { return nil }
+    return phraseCue(at: low, end: verb)?.subject ?? relay(from: low, to: verb)
+  }
+
+  /// *In a letter to Senator Rusk*, *in reply to Sen*: the addressee before the verb.
+  private func letter(to verb: Int) -> Int? {
+    var index = clause.sentenceStart(of: verb)
+    let end = clause.sentenceEnd(of: verb)
+    while index + 2 < end {
+      if let noun = clause.mention(index), clause.tokens[noun.head].meets(.cueNoun),
+        clause.kind(index + 1) == .to, let person = clause.mention(index + 2), person.isPerson
+      {
+        return chunks[index + 2].index
       }
       index += 1
     }

@@ -24,12 +24,28 @@ struct NonquotationClassifier {
       }
     }
     if let introducer {
-      if introducer.meets(.mentionedWord), words.count <= 4 { return .word }
+      let isOwned = clause.mention(before)?.possessor != nil || clause.kind(before) == .comma
+      if introducer.meets(.mentionedWord), words.count <= 4, !isOwned {
+        if Self.soCalled.contains(introducer.hash) { return .scare }
+        return namesSign(before) ? .sign : .word
+      }
       if introducer.meets(.nickname), words.count <= 4 { return .nickname }
-      if introducer.meets(.sign), isSign(before) { return .sign }
+      if introducer.meets(.sign), isSign(before), !isOwned { return .sign }
       if introducer.meets(.work), isTitle(words) { return .title }
     }
+    if isTitle(words), words.count >= 2, words.count <= 7,
+      words.allSatisfy({ $0.isCapital || $0.meets(.closed) }),
+      words.filter(\.isCapital).count >= 2, clause.range.count == 1
+    {
+      // A heading of its own.
+      return .title
+    }
     if readsOnSign(before) { return .sign }
+    if words.count <= 4, isKnownAs(before) { return .nickname }
+    if isTitle(words), words.count >= 2, words.filter(\.isCapital).count >= 2, isNakedObject(quote)
+    {
+      return .title
+    }
     if isTitle(words), words.count <= 9, isNamedWork(quote) { return .title }
     return nil
   }
@@ -38,6 +54,23 @@ struct NonquotationClassifier {
   private func isTitle(_ words: [Token]) -> Bool {
     guard let first = words.first, first.isCapital else { return false }
     return words.allSatisfy { $0.isCapital || $0.meets(.closed) || $0.range.count <= 3 }
+  }
+
+  /// *known locally as*
+  private func isKnownAs(_ chunk: Int) -> Bool {
+    guard clause.isWord(chunk, Words.as) else { return false }
+    var index = chunk - 1
+    while clause.kind(index) == .adverb { index -= 1 }
+    return clause.range.contains(index) && clause.token(index).hash == Words.known
+  }
+
+  /// An object of a verb that does not report, with no comma before it: *struck up “Harvest of Tin”*.
+  private func isNakedObject(_ quote: Int) -> Bool {
+    guard !clause.startsSentence(quote), let kind = clause.kind(quote - 1) else { return false }
+    switch kind {
+    case .verb, .preposition, .adverb: return !clause.isWord(quote - 1, Words.as)
+    default: return false
+    }
   }
 
   /// `in “Titanic,”`, `“Titanic” opens Friday`: a title where nobody speaks.
@@ -52,6 +85,17 @@ struct NonquotationClassifier {
       return true
     }
     return false
+  }
+
+  private static let soCalled: Set<UInt64> = Set(
+    ["so-called", "supposed"].map { Lexicon.hash($0) })
+
+  /// *a T-shirt with the words*
+  private func namesSign(_ chunk: Int) -> Bool {
+    guard clause.kind(chunk - 1) == .preposition, let sign = clause.mention(chunk - 2) else {
+      return false
+    }
+    return isSignNoun(sign)
   }
 
   private func isSign(_ chunk: Int) -> Bool { clause.kind(chunk) != .cue }
@@ -75,6 +119,6 @@ struct NonquotationClassifier {
   }
 
   private func isSignNoun(_ mention: Mention) -> Bool {
-    mention.kind == .nominal && clause.tokens[mention.head].meets(.sign)
+    clause.tokens[mention.head].meets(.sign)
   }
 }

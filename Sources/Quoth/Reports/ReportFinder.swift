@@ -3,6 +3,7 @@ struct ReportFinder: Sendable {
   func find(in segmentation: Segmentation, _ marks: Marks, _ mentions: Mentions) -> [Report] {
     var finder = Finding(segmentation: segmentation, marks: marks, mentions: mentions)
     for paragraph in mentions.paragraphs.indices { finder.read(paragraph) }
+    finder.addNicknames()
     return finder.reports
   }
 }
@@ -34,6 +35,22 @@ private struct Finding {
     }
   }
 
+  /// Nicknames are no quotations, but are kept on request.
+  mutating func addNicknames() {
+    for index in mentions.nicknames {
+      let part = marks.spans[index].first
+      var report = Report(
+        spans: [index], fragments: [part.bytes], kind: .mixed, relation: .floating,
+        chunk: mentions.paragraphs[part.paragraph].lowerBound, paragraph: part.paragraph,
+        rule: "nickname")
+      report.nonquotation = .nickname
+      let place = reports.firstIndex {
+        ($0.fragments.first?.lowerBound ?? 0) > part.bytes.lowerBound
+      }
+      reports.insert(report, at: place ?? reports.endIndex)
+    }
+  }
+
   private func clause(_ paragraph: Int) -> ClauseReader {
     ClauseReader(
       tokens: segmentation.tokens, chunks: mentions.chunks, mentions: mentions.mentions,
@@ -51,15 +68,23 @@ private struct Finding {
       chunk: chunk, paragraph: paragraph, rule: "floating")
 
     let ending = self.clause(span.last.paragraph)
-    let after = CueReader(clause: ending).cue(after: lastChunks[index], endsOpen: shape.endsOpen)
+    var after = CueReader(clause: ending).cue(after: lastChunks[index], endsOpen: shape.endsOpen)
+    if after == nil, lastChunks[index] == ending.range.upperBound - 1 {
+      after = signature(after: span.last.paragraph)
+    }
     let low = clause.sentenceStart(of: chunk)
     let startsSentence = low == chunk
     var before =
-      startsSentence ? nil : cues.cue(before: chunk, low: low, startsCapital: shape.startsCapital)
+      startsSentence
+      ? nil
+      : cues.cue(
+        before: chunk, low: low, startsCapital: shape.startsCapital)
     if startsSentence, before == nil { before = lineBreakCue(paragraph, chunk, shape) }
 
     let classifier = NonquotationClassifier(clause: clause, bytes: segmentation.source.bytes)
-    if after == nil || !shape.endsOpen, let kind = classifier.kind(of: chunk, span) {
+    if let kind = classifier.kind(of: chunk, span),
+      after == nil || !startsSentence && [.phrase, .verb, .other, .preposition].contains(clause.kind(chunk - 1))
+    {
       report.nonquotation = kind
       reports.append(report)
       return
@@ -69,15 +94,44 @@ private struct Finding {
       reports[reports.count - 1].fragments.append(contentsOf: report.fragments)
       return
     }
+    if before != nil, let cue = after, let subject = cue.subject,
+      clause.isWord(subject.firstChunk - 1, Words.as)
+    {
+      // `did not say “…,” as a leaflet suggests`
+      after = nil
+    }
+    if let owner = cues.owner(around: chunk) {
+      report.cue = owner
+      report.relation = .governed
+      report.kind = .mixed
+      report.rule = "governing noun"
+      reports.append(report)
+      return
+    }
+    if after == nil, before == nil, let beat = cues.beat(after: chunk) {
+      report.cue = beat
+      report.relation = .followed
+      report.rule = "beat between dashes"
+      reports.append(report)
+      return
+    }
     let leads = hasWriterWords(low, chunk, clause)
-    if let (cue, relation) = before, relation == .introduced || after == nil {
+    if let (cue, relation) = before,
+      relation == .introduced || after == nil || isRelay(after, of: cue, clause)
+    {
       report.cue = cue
+      if let after, isRelay(after, of: cue, clause) {
+        report.cue?.via = cue.via ?? after.subject
+      }
       report.relation = relation
-      report.kind = relation == .introduced ? .direct : .mixed
+      report.kind = relation == .introduced && !goesOnAfter(chunk, clause, shape) ? .direct : .mixed
       report.rule = relation == .introduced ? "cue before" : "governing \(cue.kind)"
       if relation == .governed, joinsGoverned(report, cue) { return }
     } else if let after {
       report.cue = after
+      if after.kind == .verb, after.via == nil {
+        report.cue?.via = relay(after, in: ending)
+      }
       report.relation = .followed
       report.kind = leads ? .mixed : .direct
       report.rule = after.kind == .phrase ? "cue phrase after" : "cue after"
@@ -101,6 +155,31 @@ private struct Finding {
       }
     }
     reports.append(report)
+  }
+
+  /// Whether the cue after the words only passes on what the cue before them reports:
+  /// `pledged to “…,” Xinhua reported`, `confirmed “…,” according to Reuters`.
+  private func isRelay(_ after: Cue?, of before: Cue, _ clause: ClauseReader) -> Bool {
+    guard let after, before.subject != nil, let first = after.subject?.mentions.first else {
+      return false
+    }
+    let mention = mentions.mentions[first]
+    return mention.classes.meets(.media) && before.classes.meets([.strongVerbs, .label])
+  }
+
+  /// `Pires said, according to his nurse`
+  private func relay(_ cue: Cue, in clause: ClauseReader) -> Subject? {
+    let end = clause.sentenceEnd(of: cue.chunks.upperBound)
+    var index = cue.chunks.upperBound + 1
+    while index < end, mentions.chunks[index].kind != .quote {
+      if mentions.chunks[index].kind == .comma,
+        let phrase = CueReader(clause: clause).phraseCue(at: index + 1, end: end)
+      {
+        return phrase.subject
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// Whether the span goes on the last report: `“A,” she said. “B.”`
@@ -163,8 +242,37 @@ private struct Finding {
     return isOpen || relation == .introduced ? (cue, .introduced) : nil
   }
 
+  /// `claimed “Trump exaggerates” the level`: the writer's clause goes on after the words.
+  private func goesOnAfter(_ chunk: Int, _ clause: ClauseReader, _ shape: SpanShape) -> Bool {
+    guard !shape.endsSentence, !shape.endsOpen, let next = clause.kind(chunk + 1) else {
+      return false
+    }
+    switch next {
+    case .phrase, .preposition, .verb, .auxiliary, .to, .other: return true
+    default: return false
+    }
+  }
+
   /// Whether words of the writer that report nothing stand before the span in its sentence.
+  /// `—Admiral Tobias Wren` in the paragraph after the words.
+  private func signature(after paragraph: Int) -> Cue? {
+    var next = paragraph + 1
+    while next < mentions.paragraphs.count, mentions.paragraphs[next].isEmpty { next += 1 }
+    guard next < mentions.paragraphs.count else { return nil }
+    let clause = clause(next)
+    var dash = clause.range.lowerBound
+    guard clause.kind(dash) == .dash else { return nil }
+    while clause.kind(dash + 1) == .dash { dash += 1 }
+    return CueReader(clause: clause).signature(dash, clause.range.upperBound)
+  }
+
   private func hasWriterWords(_ low: Int, _ chunk: Int, _ clause: ClauseReader) -> Bool {
+    // A dateline says nothing: `REYKJAVÍK, March 3 (NWS) — “…”`
+    if clause.kind(chunk - 1) == .dash, low == clause.range.lowerBound,
+      !(low..<chunk).contains(where: { [.verb, .cue].contains(clause.chunks[$0].kind) })
+    {
+      return false
+    }
     for index in low..<max(low, chunk) {
       switch clause.chunks[index].kind {
       case .phrase, .verb, .cue, .auxiliary, .relative, .preposition, .to: return true

@@ -17,8 +17,8 @@ struct TranscriptFinder: Sendable {
     var reports: [Report] = []
     for line in lines {
       let next = line.colon + 1
-      if mentions.chunks[next].kind == .quote { continue }
       let chunks = mentions.paragraphs[line.paragraph]
+      if mentions.chunks[next].kind == .quote, next + 1 < chunks.upperBound { continue }
       let start = segmentation.tokens[mentions.chunks[next].tokens.lowerBound].start
       let end = segmentation.tokens[mentions.chunks[chunks.upperBound - 1].tokens.upperBound - 1]
         .end
@@ -91,6 +91,10 @@ struct TranscriptFinder: Sendable {
       names = found + names
       paragraph -= 1
     }
-    return (names.count > 1 ? names.first : nil, names.count > 1 ? names[1] : names.first)
+    guard names.count > 1 else { return (nil, names.first) }
+    // Whoever works for the paper asks: *our critic Barnaby Flint*.
+    let second = mentions.mentions[names[1]]
+    let isOurs = second.tokens.contains { segmentation.tokens[$0].meets(.firstPerson) }
+    return isOurs ? (names[1], names[0]) : (names[0], names[1])
   }
 }

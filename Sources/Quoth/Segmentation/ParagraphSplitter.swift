@@ -37,6 +37,16 @@ enum ParagraphSplitter {
     return paragraphs
   }
 
+  /// Whether the line begins like one of a transcript: `Smith: `.
+  private static func startsWithLabel(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    let start = line.range.lowerBound
+    guard bytes[start] &- 0x41 < 26 else { return false }
+    for index in start..<min(start + 32, line.range.upperBound - 1) where bytes[index] == 0x3A {
+      return bytes[index + 1] == 0x20
+    }
+    return false
+  }
+
   /// Splits at CR, LF, CRLF, NEL, VT, FF, U+2028 and U+2029 (UAX #14 mandatory breaks).
   private static func lines(of bytes: [UInt8]) -> [Line] {
     var lines: [Line] = []
@@ -90,7 +100,7 @@ enum ParagraphSplitter {
 
   private static func isWrapped(_ line: Line, _ next: Line, _ width: Int, _ bytes: [UInt8]) -> Bool
   {
-    if line.range.count > widestWrap { return false }
+    if line.range.count > widestWrap || startsWithLabel(next, bytes) { return false }
     var wordEnd = next.range.lowerBound
     while wordEnd < next.range.upperBound, bytes[wordEnd] != 0x20 { wordEnd += 1 }
     let word = wordEnd - next.range.lowerBound

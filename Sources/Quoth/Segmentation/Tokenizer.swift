@@ -27,7 +27,17 @@ struct Tokenizer {
     }
   }
 
-  func finish() -> [Token] { tokens }
+  /// The tokens. A verb with the particle that makes it report takes the classes of the pair.
+  mutating func finish() -> [Token] {
+    for index in tokens.indices.dropLast() where tokens[index].isWord && tokens[index + 1].isWord {
+      guard let phrases = lexicon.phrases[tokens[index].hash] else { continue }
+      for phrase in phrases
+      where phrase.classes.meets(.weak) && phrase.rest == [tokens[index + 1].hash] {
+        tokens[index].classes.formUnion(phrase.classes)
+      }
+    }
+    return tokens
+  }
 
   // MARK: Words
 
@@ -78,14 +88,18 @@ struct Tokenizer {
 
   /// Whether the word goes on one that ends right before it in a hyphen.
   private func joinsHyphen(_ range: Range<Int>) -> Bool {
-    guard let hyphen = tokens.last, hyphen.scalar == 0x2D || hyphen.scalar == 0x2010,
+    guard let hyphen = tokens.last,
+      hyphen.scalar == 0x2D || hyphen.scalar == 0x2010 || hyphen.scalar == 0x2F && isDigit(range),
       Int(hyphen.end) == range.lowerBound, !hyphen.flags.contains(.spaceBefore),
       tokens.count >= 2
     else { return false }
     let word = tokens[tokens.count - 2]
+    if hyphen.scalar == 0x2F, word.kind != .number { return false }
     return word.kind != .punctuation && word.end == hyphen.start
       && !word.flags.contains(.possessive)
   }
+
+  private func isDigit(_ range: Range<Int>) -> Bool { bytes[range.lowerBound] &- 0x30 < 10 }
 
   /// Looks the word up; a compound that is not listed is what its last part is.
   private mutating func describe(_ index: Int, _ range: Range<Int>, tail: Range<Int>) {
@@ -96,6 +110,16 @@ struct Tokenizer {
       if first &- 0x41 < 26 { flags.insert(.capital) }
     } else if quoth_category(scalar(at: range.lowerBound).value) == UInt8(ascii: "U") {
       flags.insert(.capital)
+    }
+    if tail.lowerBound != range.lowerBound, tail.lowerBound - range.lowerBound <= 4,
+      bytes[tail.lowerBound] &- 0x41 < 26
+    {
+      // *al-Jundi*
+      flags.insert(.capital)
+    }
+    if tail.lowerBound == range.lowerBound + 2, bytes[tail.lowerBound] &- 0x61 < 26 {
+      // *T-shirt*, *X-ray*
+      flags.remove(.capital)
     }
     if flags.contains(.capital), range.count > 1 {
       let isAllCaps = range.allSatisfy { bytes[$0] &- 0x61 >= 26 }
@@ -146,6 +170,7 @@ struct Tokenizer {
     if ends("man") { return [.role, .male] }
     if ends("person") { return .role }
     if ends("ed") { return .commonVerb }
+    if ends("ing") { return [.commonVerb, .gerund] }
     return []
   }
 

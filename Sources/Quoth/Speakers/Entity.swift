@@ -18,6 +18,8 @@ struct Entity: Sendable {
   var roles: Set<UInt64> = []
   var mentions: [Int] = []
   var roster: Int?
+  /// Other names that stand beside the name: *(NUFW)*.
+  var acronyms: [NameKey] = []
   /// The members where several speak together.
   var members: [Int] = []
   var isNamed: Bool { !keys.isEmpty }

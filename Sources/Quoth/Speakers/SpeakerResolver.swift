@@ -31,6 +31,10 @@ struct Resolution {
   private var narrator: Int?
   private var sentenceOfToken: [Int32] = []
   private var isSubject: [Bool] = []
+  /// The name that a description or an acronym stands beside, by mention.
+  private var appositions: [Int: Int] = [:]
+  /// Descriptions after a form of *be*, which refer to nobody new.
+  private var predicates: Set<Int> = []
 
   struct Antecedent {
     var entity: Int
@@ -55,6 +59,9 @@ struct Resolution {
       sentenceOfToken.append(sentence)
     }
     isSubject = Self.subjects(mentions)
+    let links = ApposedMentions(mentions, tokens)
+    appositions = links.names
+    predicates = links.predicates
   }
 
   /// Marks the mentions that a verb follows and no preposition precedes.
@@ -73,7 +80,9 @@ struct Resolution {
           next += 1
         }
         let follows = next < range.upperBound ? mentions.chunks[next].kind : .stop
-        let inverted = index > range.lowerBound && mentions.chunks[index - 1].kind == .cue
+        let inverted =
+          index > range.lowerBound + 1 && mentions.chunks[index - 1].kind == .cue
+          && [.quote, .comma].contains(mentions.chunks[index - 2].kind)
         result[mentions.chunks[index].index] =
           [.verb, .cue, .auxiliary].contains(follows) || inverted
           || follows == .comma && index == range.lowerBound
@@ -85,20 +94,54 @@ struct Resolution {
   mutating func run() {
     for index in mentions.indices {
       let mention = mentions[index]
-      let entity: Int?
-      switch mention.kind {
-      case .name: entity = resolveName(index)
-      case .nominal: entity = resolveDescription(index)
-      case .pronoun: entity = resolvePronoun(index)
+      var entity: Int?
+      if let name = appositions[index] {
+        entity = describe(name, as: index)
+      } else {
+        switch mention.kind {
+        case .name:
+          entity = result.ofMention[index] >= 0 ? Int(result.ofMention[index]) : resolveName(index)
+        case .nominal: entity = resolveDescription(index)
+        case .pronoun: entity = resolvePronoun(index)
+        }
       }
       guard let entity else { continue }
       result.ofMention[index] = Int32(entity)
       result.entities[entity].mentions.append(index)
+      if predicates.contains(index) { continue }
       recent.append(
         Antecedent(
           entity: entity, sentence: sentenceOfToken[mention.head], paragraph: mention.paragraph,
           isSubject: isSubject[index], isQuoted: mention.isQuoted, isPlural: mention.isPlural))
     }
+  }
+
+  /// The entity of the name that the description stands beside, which it tells more about.
+  private mutating func describe(_ name: Int, as description: Int) -> Int {
+    let entity: Int
+    if result.ofMention[name] >= 0 {
+      entity = Int(result.ofMention[name])
+    } else {
+      entity = resolveName(name)
+      result.ofMention[name] = Int32(entity)
+    }
+    let mention = mentions[description]
+    if mention.kind == .name {
+      for key in nameKeys(mention.name) {
+        result.entities[entity].acronyms.append(key)
+        byKey[key, default: []].append(entity)
+      }
+      return entity
+    }
+    if result.entities[entity].gender == .unknown {
+      result.entities[entity].gender = Self.gender(of: mention.classes)
+    }
+    if result.entities[entity].kind == .unknown, mention.isPerson {
+      result.entities[entity].kind = .person
+    }
+    addRole(&result.entities[entity], mention.tokens)
+    byHead[tokens[mention.head].hash] = entity
+    return entity
   }
 
   // MARK: Names
@@ -124,6 +167,7 @@ struct Resolution {
     var keys: [NameKey] = []
     for token in name where tokens[token].kind != .punctuation {
       if tokens[token].meets(.nameSuffix), token > name.lowerBound { continue }
+      if tokens[token].meets(.particle), token + 1 < name.upperBound { continue }
       keys.append(NameKey(bytes, tokens[token].range))
     }
     if keys.isEmpty { keys = [NameKey(bytes, tokens[name.lowerBound].range)] }
@@ -140,7 +184,8 @@ struct Resolution {
       for candidate in byKey[key] ?? [] {
         let entity = result.entities[candidate]
         guard fits(entity, kind, gender) else { continue }
-        let score = nameScore(entity.keys, keys, isSurname: isSurname)
+        let isAcronym = keys.count == 1 && entity.acronyms.contains(key)
+        let score = isAcronym ? 90 : nameScore(entity.keys, keys, isSurname: isSurname)
         // Of equals the latest wins.
         if score > 0, score >= best?.score ?? 1 { best = (candidate, score) }
       }
@@ -190,6 +235,11 @@ struct Resolution {
         entity.keys = keys
         entity.name = mention.name
       }
+    } else if keys.count == entity.keys.count, accents(mention.name) > accents(entity.name),
+      !isInitialed(keys)
+    {
+      // *Erdoğan* rather than *Erdogan*.
+      entity.name = mention.name
     }
     if !entity.spellings.contains(where: { sameText($0, mention.name) }),
       entity.spellings.count < 16
@@ -209,6 +259,11 @@ struct Resolution {
       if let kind = roster.entries[known].kind { entity.kind = kind }
     }
     result.entities[index] = entity
+  }
+
+  /// How many bytes of the name are not ASCII.
+  private func accents(_ name: Range<Int>) -> Int {
+    name.reduce(0) { $0 + bytes[tokens[$1].range].count { $0 >= 0x80 } }
   }
 
   private func isInitialed(_ keys: [NameKey]) -> Bool { keys.first?.length == 1 }
@@ -255,6 +310,10 @@ struct Resolution {
     let mention = mentions[index]
     let head = tokens[mention.head].hash
     let isDefinite = isDefinite(mention)
+    if isDefinite, mention.tokens.contains(where: { isAge($0) }), let known = resolvePronoun(index)
+    {
+      return known
+    }
     if isDefinite, mention.possessor == nil {
       if mention.classes.meets([.role, .title, .kin, .person]), !mention.isPlural,
         let known = lastWithRole(head)
@@ -265,8 +324,9 @@ struct Resolution {
         return known
       }
     }
-    if isDefinite || mention.isPlural, mention.possessor == nil, let known = byHead[head],
-      mention.isPlural == result.entities[known].kind.isPlural
+    if isDefinite, mention.possessor == nil, let known = byHead[head],
+      mention.isPlural == result.entities[known].kind.isPlural,
+      mention.tokens.count <= 2 || sameText(description(mention), result.entities[known].name)
     {
       return known
     }
@@ -301,6 +361,13 @@ struct Resolution {
       || mention.tokens.count == 1 && first.isCapital
   }
 
+  /// *the 34-year-old*
+  private func isAge(_ token: Int) -> Bool {
+    let range = tokens[token].range
+    return range.count > 8
+      && bytes[range.upperBound - 4..<range.upperBound].elementsEqual("-old".utf8)
+  }
+
   private static let definite: Set<UInt64> = Set(
     ["this", "that", "these", "those"].map { Lexicon.hash($0) })
 
@@ -323,8 +390,23 @@ struct Resolution {
         return antecedent.entity
       }
     }
+    guard Self.genericOrganizations.contains(hash) else { return nil }
+    for antecedent in recent.suffix(40).reversed() where !antecedent.isQuoted {
+      let entity = result.entities[antecedent.entity]
+      let isBody =
+        entity.kind == .organization
+        && !entity.name.contains { tokens[$0].meets([.place, .media]) }
+        || entity.kind == .unknown && entity.keys.count > 1
+      if entity.isNamed, isBody { return antecedent.entity }
+    }
     return nil
   }
+
+  private static let genericOrganizations: Set<UInt64> = Set(
+    [
+      "company", "firm", "agency", "group", "organisation", "organization", "club", "charity",
+      "bank", "airline", "manufacturer", "retailer", "union", "party", "network", "publisher",
+    ].map { Lexicon.hash($0) })
 
   // MARK: Pronouns
 
@@ -357,13 +439,17 @@ struct Resolution {
     _ antecedent: Antecedent, _ mention: Mention, _ gender: Entity.Gender, _ sentence: Int32
   ) -> Double? {
     let entity = result.entities[antecedent.entity]
+    if antecedent.entity == narrator { return nil }
     var score = 0.0
-    if gender != .unknown {
+    if gender != .unknown || mention.kind == .nominal {
       guard entity.kind != .organization, entity.kind != .group,
-        entity.gender == .unknown || entity.gender == gender
+        gender == .unknown || entity.gender == .unknown || entity.gender == gender
       else { return nil }
-      if entity.gender == gender { score += 1 }
-      if entity.kind == .unknown { score -= entity.isNamed ? 0.8 : 3 }
+      if entity.gender == gender { score += 0.5 }
+      if entity.kind == .unknown {
+        guard entity.isNamed else { return nil }
+        score -= entity.keys.count > 1 ? 0.1 : 0.6
+      }
     } else if mention.classes.meets(.plural) {
       switch entity.kind {
       case .group: score += 1
@@ -373,7 +459,7 @@ struct Resolution {
       }
     } else {
       guard entity.kind == .organization || entity.kind == .unknown else { return nil }
-      if entity.kind == .unknown { score -= entity.isNamed ? 0 : 1.5 }
+      if entity.kind == .unknown { score -= entity.keys.count > 1 ? 0 : 1.5 }
     }
     let distance = Double(sentence - antecedent.sentence)
     score -= min(distance, 8) * 0.45 + max(0, distance - 8) * 0.1
@@ -384,7 +470,11 @@ struct Resolution {
   }
 
   private mutating func narrator(_ mention: Mention) -> Int {
-    if let narrator { return narrator }
+    if let narrator {
+      // *I* rather than *me*.
+      if tokens[mention.head].range.count == 1 { result.entities[narrator].name = mention.tokens }
+      return narrator
+    }
     result.entities.append(Entity(name: mention.tokens, kind: .person))
     narrator = result.entities.count - 1
     return result.entities.count - 1

@@ -2,8 +2,8 @@
 ///
 /// ```swift
 /// let source = SourceText("“Yes,” said Núñez.")
-/// source[20..<27]                       // "Núñez"
-/// source.offsets(in: .utf16)[20..<27]   // 13..<18? see ``OffsetMap``
+/// source[16..<23]                       // "Núñez"
+/// source.offsets(in: .utf16)[16..<23]   // 12..<17
 /// ```
 public struct SourceText: Sendable, Hashable {
   /// The text as UTF-8. Always valid UTF-8; see ``init(utf8:)`` for input that was not.

@@ -1,0 +1,1 @@
+../../../Tests/QuothTests/Support/Invariants.swift

@@ -1,0 +1,58 @@
+/// The intermediate results of the stages as small texts, for tests and for finding out why.
+extension QuoteExtractor {
+  /// The sentences, one a line, words and marks separated by `|`, paragraphs by `¶`.
+  package func segmentationDump(_ text: String) -> String {
+    let segmentation = segmenter.segment(SourceText(text))
+    return segmentation.paragraphTokens.indices.map { paragraph in
+      segmentation.sentences(ofParagraph: paragraph).map { sentence in
+        sentence.map { segmentation.source[segmentation.tokens[$0].range] }.joined(separator: "|")
+      }.joined(separator: "\n")
+    }.joined(separator: "\n¶\n")
+  }
+
+  /// The quoted spans, one a line; parts in several paragraphs are joined by `¶`.
+  package func marksDump(_ text: String) -> String {
+    let segmentation = segmenter.segment(SourceText(text))
+    let marks = markFinder.find(in: segmentation)
+    return marks.spans.map { span in
+      span.parts.map { segmentation.source[$0.bytes] }.joined(separator: " ¶ ")
+        + (span.isClosed ? "" : " (open)")
+    }.joined(separator: "\n")
+  }
+
+  /// The chunks of the writer's words: `[phrase] verb/cue …`.
+  package func chunksDump(_ text: String) -> String {
+    let segmentation = segmenter.segment(SourceText(text))
+    let marks = markFinder.find(in: segmentation)
+    let mentions = mentionFinder.find(in: segmentation, marks)
+    return mentions.paragraphs.map { range in
+      range.map { chunk in
+        let words = segmentation.text(of: mentions.chunks[chunk].tokens)
+        switch mentions.chunks[chunk].kind {
+        case .phrase:
+          let mention = mentions.mentions[mentions.chunks[chunk].index]
+          let name = segmentation.text(of: mention.name)
+          return "[\(words)\(name.isEmpty ? "" : " = \(name)")]"
+        case .comma, .colon, .stop, .dash, .open, .close, .semicolon: return words
+        case .quote: return "“…”"
+        default: return "\(words)/\(mentions.chunks[chunk].kind)"
+        }
+      }.joined(separator: " ")
+    }.joined(separator: "\n¶\n")
+  }
+
+  /// The mentions in text order, each with the speaker that it resolves to.
+  package func mentionsDump(_ text: String) -> String {
+    let segmentation = segmenter.segment(SourceText(text))
+    let marks = markFinder.find(in: segmentation)
+    let mentions = mentionFinder.find(in: segmentation, marks)
+    let entities = speakerResolver.resolve(segmentation, mentions)
+    return mentions.mentions.indices.map { index in
+      let entity = Int(entities.ofMention[index])
+      let words = segmentation.text(of: mentions.mentions[index].tokens)
+      guard entity >= 0 else { return "\(words) → –" }
+      let known = entities.entities[entity]
+      return "\(words) → \(segmentation.text(of: known.name)) (\(known.kind), \(known.gender))"
+    }.joined(separator: "\n")
+  }
+}
