@@ -17,25 +17,28 @@ struct ExtractCommand: AsyncParsableCommand {
         quoth extract article.txt
             Show who says what, and where.
         quoth extract news/ --format jsonl --output quotes.jsonl
-            One line for each file of a folder; the keys are "id", "quotes" and "speakers".
+            One line for each file of a folder, with the keys "id", "quotes"
+            and "speakers".
         cat docs.jsonl | quoth extract --input jsonl --format jsonl
-            One document a line in, {"id": …, "text": …}; one result a line out. Other keys \
-      come back under "meta".
+            One document a line in, {"id": "a", "text": "..."}, and one result
+            a line out. Other keys come back under "meta".
         quoth extract page.html --format html --output quotes.html
             A page for the browser, each quotation in its speaker's colour.
-        quoth extract talks.txt --roster talks-roster.json --explain
-            Resolve names to people you know, and say why each speaker was chosen.
-        quoth extract news/ --kinds direct --min-confidence 0.9 --format csv > sure.csv
+        quoth extract talks.txt --roster roster.json --explain
+            Resolve names to people you know, and say why each was chosen.
+        quoth extract news/ --kinds direct --min-confidence 0.9 --format csv
             A table of the sure ones only.
 
       EXIT STATUS
-        0  all was read; 1  a file or line could not be read (the rest was), or writing failed;
-        64  wrong usage; 130  interrupted (what was finished is written).
+        0    everything was read
+        1    a file or line could not be read (the rest was), or writing failed
+        64   wrong usage
+        130  interrupted; what was finished is written
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "Files and folders to read; ‘-’, or nothing at all, is standard input.", valueName: "path"),
+      "Files and folders to read; '-', or nothing at all, is standard input.", valueName: "path"),
     completion: .file())
   var paths: [String] = []
 

@@ -153,6 +153,22 @@ import Testing
     #expect(try extract("-o", "no/such/folder", input: "a").status == 1)
   }
 
+  @Test func interruptKeepsWholeLines() throws {
+    let process = Process()
+    let (input, output) = (Pipe(), Pipe())
+    process.executableURL = try Self.command()
+    process.arguments = ["extract", "--input", "jsonl", "--format", "jsonl"]
+    (process.standardInput, process.standardOutput) = (input, output)
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data("{\"id\":1,\"text\":\"a\"}\n{".utf8))
+    let line = output.fileHandleForReading.availableData
+    #expect(String(decoding: line, as: UTF8.self) == "{\"id\":1,\"quotes\":[],\"speakers\":[]}\n")
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 130)
+    #expect(try output.fileHandleForReading.readToEnd() ?? Data() == Data())
+  }
+
   @Test func helpTeachesByExample() throws {
     let help = try run(["help", "extract"])
     #expect(help.status == 0)

@@ -24,7 +24,8 @@ struct Sample {
     let lower = (start...(text.count - word.count)).first {
       text[$0..<($0 + word.count)].elementsEqual(word)
     }
-    return lower!..<(lower! + word.count)
+    guard let lower else { preconditionFailure("‘\(words)’ is not in the text") }
+    return lower..<(lower + word.count)
   }
 
   /// Finds or makes the speaker, with a mention.
