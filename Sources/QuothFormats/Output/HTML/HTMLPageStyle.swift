@@ -42,8 +42,7 @@ enum HTMLPageStyle {
     .q:hover, .q:focus { background: color-mix(in srgb, var(--c) 26%, transparent);
       outline: none; }
     .q:focus-visible, .q:target { outline: 2px solid var(--c); outline-offset: 1px; }
-    .n { display: inline-block; }
-    .n::after { content: attr(data-n); margin-left: .2em; color: var(--c);
+    .n::after { content: "\\2060" attr(data-n); margin-left: .2em; color: var(--c);
       font: 600 .65em/1 system-ui, sans-serif; vertical-align: super; }
     .cue { border-bottom: 1px solid var(--soft); }
     .non { position: relative; text-decoration: underline wavy 1px var(--none);
