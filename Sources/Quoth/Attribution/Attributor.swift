@@ -165,7 +165,9 @@ struct Attributor {
     }
     if let beat = beatAfter(report) { return beat }
     let addressed = vocatives(in: report)
-    if let last = previousParagraph(report.paragraph), !hasReport(last), addressed.isEmpty { return nil }
+    if let last = previousParagraph(report.paragraph), !hasReport(last), addressed.isEmpty {
+      return nil
+    }
     let turns = turns(before: index)
     guard let last = turns.first, let lastEntity = entity(last.speaker) else {
       if addressed.isEmpty { return nil }

@@ -96,6 +96,7 @@ struct Lexicon: Sendable {
       }
       guard let first = hashes.first else { return }
       phrases[first, default: []].append(Phrase(rest: Array(hashes.dropFirst()), classes: classes))
+      add(Array(word.prefix { $0 != UInt8(ascii: "_") }), .startsPhrase)
       return
     }
     let hash = Lexicon.hash(word, 0..<word.count)

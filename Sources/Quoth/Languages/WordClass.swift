@@ -83,6 +83,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// Auxiliaries that a base form follows.
   static let modal = WordClass(bit: 62)
 
+  /// The first word of a listed entry of several words; says nothing of the word alone.
+  static let startsPhrase = WordClass(bit: 63)
+
   static let strongVerbs: WordClass = [
     .speech, .claim, .announce, .write, .ask, .reply, .concede, .deny, .warn, .promise, .urge,
     .manner,

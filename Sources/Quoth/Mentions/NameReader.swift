@@ -87,7 +87,7 @@ extension Chunker {
     let token = tokens[index]
     if token.flags.contains(.allCaps) { return false }
     if token.meets([.given, .place, .media, .demonym, .organizationSuffix]) { return false }
-    if token.classes.isEmpty, token.range.count > 5,
+    if token.classes.subtracting(.startsPhrase).isEmpty, token.range.count > 5,
       ["ers", "ors", "ists", "ians", "ees"].contains(where: { suffix in
         bytes[Int(token.end) - suffix.utf8.count..<Int(token.end)].elementsEqual(suffix.utf8)
       })
@@ -165,7 +165,9 @@ extension Chunker {
     let next = index + 1
     let isHead =
       next == run.upperBound || tokens[next].hash == Words.of || tokens[next].hash == Words.for
-    if token.meets([.organizationSuffix, .media]) { return isHead || !tokens[run.upperBound - 1].meets(.given) }
+    if token.meets([.organizationSuffix, .media]) {
+      return isHead || !tokens[run.upperBound - 1].meets(.given)
+    }
     return token.meets(.organization) && isHead
   }
 
@@ -184,7 +186,8 @@ extension Chunker {
   private func phraseClasses(_ range: Range<Int>) -> WordClass {
     var classes: WordClass = []
     for index in range {
-      guard let phrases = lexicon.phrases[tokens[index].hash] else { continue }
+      guard tokens[index].meets(.startsPhrase), let phrases = lexicon.phrases[tokens[index].hash]
+      else { continue }
       for phrase in phrases where index + phrase.rest.count < range.upperBound {
         var matches = true
         for (offset, hash) in phrase.rest.enumerated()

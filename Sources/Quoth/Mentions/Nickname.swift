@@ -12,7 +12,8 @@ enum Nickname {
     let after = tokens[part.tokens.upperBound]
     let startsName =
       before.isWord && before.isCapital
-      && (before.meets([.given, .ambiguousName]) || before.classes.isEmpty)
+      && (before.meets([.given, .ambiguousName])
+        || before.classes.subtracting(.startsPhrase).isEmpty)
     let endsName =
       after.isWord && after.isCapital && !after.flags.contains(.sentenceStart)
       && !after.meets([.closed, .calendar])

@@ -1,7 +1,12 @@
 /// Recognises the cues around a quoted span.
 struct CueReader {
   let clause: ClauseReader
-  var chunks: [Chunk] { clause.chunks }
+  let chunks: [Chunk]
+
+  init(clause: ClauseReader) {
+    self.clause = clause
+    chunks = clause.chunks
+  }
 
   // MARK: After the quotation
 
@@ -378,7 +383,8 @@ struct CueReader {
     if clause.kind(index) == .auxiliary, Self.formsOfBe.contains(clause.token(index).hash) {
       return true
     }
-    return clause.isWord(verb + 1, Words.by) && agent(after: verb, clause.sentenceEnd(of: verb)) != nil
+    return clause.isWord(verb + 1, Words.by)
+      && agent(after: verb, clause.sentenceEnd(of: verb)) != nil
   }
 
   private static let formsOfBe: Set<UInt64> = Set(

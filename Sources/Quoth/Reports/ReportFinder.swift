@@ -83,7 +83,9 @@ private struct Finding {
 
     let classifier = NonquotationClassifier(clause: clause, bytes: segmentation.source.bytes)
     if let kind = classifier.kind(of: chunk, span),
-      after == nil || !startsSentence && [.phrase, .verb, .other, .preposition].contains(clause.kind(chunk - 1))
+      after == nil
+        || !startsSentence
+          && [.phrase, .verb, .other, .preposition].contains(clause.kind(chunk - 1))
     {
       report.nonquotation = kind
       reports.append(report)

@@ -30,7 +30,8 @@ struct Tokenizer {
   /// The tokens. A verb with the particle that makes it report takes the classes of the pair.
   mutating func finish() -> [Token] {
     for index in tokens.indices.dropLast() where tokens[index].isWord && tokens[index + 1].isWord {
-      guard let phrases = lexicon.phrases[tokens[index].hash] else { continue }
+      guard tokens[index].meets(.startsPhrase), let phrases = lexicon.phrases[tokens[index].hash]
+      else { continue }
       for phrase in phrases
       where phrase.classes.meets(.weak) && phrase.rest == [tokens[index + 1].hash] {
         tokens[index].classes.formUnion(phrase.classes)
@@ -122,8 +123,7 @@ struct Tokenizer {
       flags.remove(.capital)
     }
     if flags.contains(.capital), range.count > 1 {
-      let isAllCaps = range.allSatisfy { bytes[$0] &- 0x61 >= 26 }
-      if isAllCaps { flags.insert(.allCaps) }
+      if isAllCaps(range) { flags.insert(.allCaps) }
     }
     tokens[index].flags = flags
     guard tokens[index].kind == .word else { return }
@@ -138,41 +138,24 @@ struct Tokenizer {
       classes = lexicon.classes(of: hash, bytes, range)
     }
     tokens[index].hash = hash
-    if classes.isEmpty, tail.lowerBound != range.lowerBound {
+    if classes.subtracting(.startsPhrase).isEmpty, tail.lowerBound != range.lowerBound {
       classes = lexicon.classes(of: Lexicon.hash(bytes, tail), bytes, tail)
         .intersection(Self.inheritedByCompounds)
     }
-    if classes.isEmpty { classes = Self.classesBySpelling(bytes, range, flags) }
+    if classes.subtracting(.startsPhrase).isEmpty {
+      if !flags.contains(.capital) { classes.formUnion(Spelling.classes(of: bytes, range)) }
+    }
     tokens[index].classes = classes
+  }
+
+  private func isAllCaps(_ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] &- 0x61 < 26 { return false }
+    return true
   }
 
   private static let inheritedByCompounds: WordClass = [
     .role, .title, .group, .organization, .person, .male, .female, .kin,
   ]
-
-  private static func classesBySpelling(
-    _ bytes: [UInt8], _ range: Range<Int>, _ flags: Token.Flags
-  ) -> WordClass {
-    guard range.count > 4 else { return [] }
-    func ends(_ suffix: StaticString) -> Bool {
-      let count = suffix.utf8CodeUnitCount
-      guard range.count > count else { return false }
-      return suffix.withUTF8Buffer { buffer in
-        for offset in 0..<count
-        where buffer[offset] != bytes[range.upperBound - count + offset] { return false }
-        return true
-      }
-    }
-    if flags.contains(.capital) { return [] }
-    if ends("n't") || ends("n’t") { return [.auxiliary, .negation] }
-    if ends("ly") { return .adverb }
-    if ends("woman") { return [.role, .female] }
-    if ends("man") { return [.role, .male] }
-    if ends("person") { return .role }
-    if ends("ed") { return .commonVerb }
-    if ends("ing") { return [.commonVerb, .gerund] }
-    return []
-  }
 
   // MARK: Everything else
 

@@ -36,6 +36,20 @@ struct Resolution {
   /// Descriptions after a form of *be*, which refer to nobody new.
   private var predicates: Set<Int> = []
 
+  /// What pronouns ask of an entity, read without copying it.
+  private struct Traits {
+    let kind: Speaker.Kind
+    let gender: Entity.Gender
+    let nameLength: Int
+    var isNamed: Bool { nameLength > 0 }
+
+    init(_ entities: [Entity], _ index: Int) {
+      kind = entities[index].kind
+      gender = entities[index].gender
+      nameLength = entities[index].keys.count
+    }
+  }
+
   struct Antecedent {
     var entity: Int
     var sentence: Int32
@@ -139,7 +153,9 @@ struct Resolution {
     if result.entities[entity].kind == .unknown, mention.isPerson {
       result.entities[entity].kind = .person
     }
-    addRole(&result.entities[entity], mention.tokens)
+    var known = result.entities[entity]
+    addRole(&known, mention.tokens)
+    result.entities[entity] = known
     byHead[tokens[mention.head].hash] = entity
     return entity
   }
@@ -182,10 +198,10 @@ struct Resolution {
     var best: (entity: Int, score: Int)?
     for (key, isSurname) in [(last, true), (first, false)] {
       for candidate in byKey[key] ?? [] {
-        let entity = result.entities[candidate]
-        guard fits(entity, kind, gender) else { continue }
-        let isAcronym = keys.count == 1 && entity.acronyms.contains(key)
-        let score = isAcronym ? 90 : nameScore(entity.keys, keys, isSurname: isSurname)
+        guard fits(candidate, kind, gender) else { continue }
+        let isAcronym = keys.count == 1 && result.entities[candidate].acronyms.contains(key)
+        let score =
+          isAcronym ? 90 : nameScore(result.entities[candidate].keys, keys, isSurname: isSurname)
         // Of equals the latest wins.
         if score > 0, score >= best?.score ?? 1 { best = (candidate, score) }
       }
@@ -193,11 +209,13 @@ struct Resolution {
     return best?.entity
   }
 
-  private func fits(_ entity: Entity, _ kind: Speaker.Kind, _ gender: Entity.Gender) -> Bool {
-    if kind == .organization || entity.kind == .organization {
-      return kind == entity.kind || kind == .unknown || entity.kind == .unknown
+  private func fits(_ entity: Int, _ kind: Speaker.Kind, _ gender: Entity.Gender) -> Bool {
+    let known = result.entities[entity].kind
+    if kind == .organization || known == .organization {
+      return kind == known || kind == .unknown || known == .unknown
     }
-    return gender == .unknown || entity.gender == .unknown || gender == entity.gender
+    let knownGender = result.entities[entity].gender
+    return gender == .unknown || knownGender == .unknown || gender == knownGender
   }
 
   /// How well two names agree; 0 if they cannot be the same.
@@ -373,8 +391,11 @@ struct Resolution {
 
   private func lastWithRole(_ head: UInt64) -> Int? {
     for antecedent in recent.suffix(160).reversed() {
-      let entity = result.entities[antecedent.entity]
-      if entity.roles.contains(head), entity.kind != .group { return antecedent.entity }
+      if result.entities[antecedent.entity].kind != .group,
+        result.entities[antecedent.entity].roles.contains(head)
+      {
+        return antecedent.entity
+      }
     }
     return nil
   }
@@ -383,9 +404,9 @@ struct Resolution {
   private func lastOrganization(_ head: Int) -> Int? {
     let hash = tokens[head].hash
     for antecedent in recent.suffix(160).reversed() {
-      let entity = result.entities[antecedent.entity]
-      if entity.kind == .organization, entity.isNamed,
-        entity.name.contains(where: { tokens[$0].hash == hash })
+      let traits = Traits(result.entities, antecedent.entity)
+      if traits.kind == .organization, traits.isNamed,
+        result.entities[antecedent.entity].name.contains(where: { tokens[$0].hash == hash })
       {
         return antecedent.entity
       }
@@ -438,8 +459,8 @@ struct Resolution {
   private func score(
     _ antecedent: Antecedent, _ mention: Mention, _ gender: Entity.Gender, _ sentence: Int32
   ) -> Double? {
-    let entity = result.entities[antecedent.entity]
     if antecedent.entity == narrator { return nil }
+    let entity = Traits(result.entities, antecedent.entity)
     var score = 0.0
     if gender != .unknown || mention.kind == .nominal {
       guard entity.kind != .organization, entity.kind != .group,
@@ -448,7 +469,7 @@ struct Resolution {
       if entity.gender == gender { score += 0.5 }
       if entity.kind == .unknown {
         guard entity.isNamed else { return nil }
-        score -= entity.keys.count > 1 ? 0.1 : 0.6
+        score -= entity.nameLength > 1 ? 0.1 : 0.6
       }
     } else if mention.classes.meets(.plural) {
       switch entity.kind {
@@ -459,7 +480,7 @@ struct Resolution {
       }
     } else {
       guard entity.kind == .organization || entity.kind == .unknown else { return nil }
-      if entity.kind == .unknown { score -= entity.keys.count > 1 ? 0 : 1.5 }
+      if entity.kind == .unknown { score -= entity.nameLength > 1 ? 0 : 1.5 }
     }
     let distance = Double(sentence - antecedent.sentence)
     score -= min(distance, 8) * 0.45 + max(0, distance - 8) * 0.1

@@ -18,13 +18,11 @@ extension [UInt8] {
   /// Appends text as a JSON string with its quotation marks.
   mutating func append(json text: String) {
     append(0x22)
-    let first = count
-    append(contentsOf: text.utf8)
-    // Nearly no text needs escaping: copy first, look after, and redo the few that do.
-    if self[first...].contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
-      let plain = self[first...]
-      removeSubrange(first...)
-      for byte in plain { append(jsonByte: byte) }
+    // Nearly no text needs escaping.
+    if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+      for byte in text.utf8 { append(jsonByte: byte) }
+    } else {
+      append(contentsOf: text.utf8)
     }
     append(0x22)
   }
