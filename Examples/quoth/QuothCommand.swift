@@ -16,5 +16,5 @@ struct QuothCommand: AsyncParsableCommand {
         quoth help extract                    all options, with more examples
       """,
     version: "0.1.0",
-    subcommands: [ExtractCommand.self])
+    subcommands: [ExtractCommand.self, InspectCommand.self])
 }

@@ -165,6 +165,7 @@ struct Attributor {
     }
     if let beat = beatAfter(report) { return beat }
     let addressed = vocatives(in: report)
+    if let last = previousParagraph(report.paragraph), !hasReport(last), addressed.isEmpty { return nil }
     let turns = turns(before: index)
     guard let last = turns.first, let lastEntity = entity(last.speaker) else {
       if addressed.isEmpty { return nil }
@@ -182,6 +183,16 @@ struct Attributor {
     return otherPerson(than: addressed.union([lastEntity]), before: report).map {
       Answer(subject: $0, rule: "dialogue: the other one", confidence: 0.45)
     }
+  }
+
+  private func previousParagraph(_ paragraph: Int) -> Int? {
+    var before = paragraph - 1
+    while before >= 0, mentions.paragraphs[before].isEmpty { before -= 1 }
+    return before >= 0 ? before : nil
+  }
+
+  private func hasReport(_ paragraph: Int) -> Bool {
+    mentions.paragraphs[paragraph].contains { mentions.chunks[$0].kind == .quote }
   }
 
   /// The reports of the dialogue's paragraphs, latest first, as long as it is not broken off.

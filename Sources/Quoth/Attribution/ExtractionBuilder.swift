@@ -47,7 +47,7 @@ struct ExtractionBuilder {
       quote.cue = [bytes(cue.tokens)]
       quote.isNegated = cue.isNegated
       quote.addressee = cue.addressee.flatMap { reference([$0]) }
-      quote.via = [cue.via.flatMap { reference([$0]) }].compactMap { $0 }
+      quote.via = [cue.via.flatMap { reference($0.mentions) }].compactMap { $0 }
     }
     quote.speaker = report.speaker.flatMap { reference($0.mentions) }
     if quote.speaker == nil { quote.confidence = min(quote.confidence, 0.4) }

@@ -57,7 +57,7 @@ extension Language {
     courier gazette herald tribune newspaper daily broadcaster magazine weekly mail telegraph
     chronicle observer radio television newscast examiner
     [preposition]
-    according pursuant owing compared
+    according pursuant owing
     [noun.text]
     # Texts that speak for their authors.
     report study survey book letter memo document filing complaint lawsuit brief transcript email
@@ -68,6 +68,6 @@ extension Language {
     shouldn’t
     [subordinator]
     when while after before although though because since until once if unless whether where
-    whereas as
+    whereas as why how
     """
 }

@@ -62,6 +62,9 @@ struct Chunker {
     if token.meets(.negation) { return single(.negation) }
     if token.meets(.auxiliary) { return single(.auxiliary) }
     if token.hash == Words.to { return single(.to) }
+    if token.meets(.subordinator), !token.meets(.preposition), token.hash != Words.that {
+      return single(.conjunction)
+    }
     if token.meets(.relative) { return single(.relative) }
     if token.meets(.conjunction), !token.meets(.preposition),
       !token.meets(.adverb) || token.flags.contains(.sentenceStart)

@@ -87,6 +87,14 @@ extension Chunker {
     let token = tokens[index]
     if token.flags.contains(.allCaps) { return false }
     if token.meets([.given, .place, .media, .demonym, .organizationSuffix]) { return false }
+    if token.classes.isEmpty, token.range.count > 5,
+      ["ers", "ors", "ists", "ians", "ees"].contains(where: { suffix in
+        bytes[Int(token.end) - suffix.utf8.count..<Int(token.end)].elementsEqual(suffix.utf8)
+      })
+    {
+      // *Marchers*
+      return true
+    }
     return token.meets([
       .group, .role, .title, .organization, .kin, .person, .cueNoun, .work, .sign, .adverb, .verbs,
       .commonVerb,
@@ -96,10 +104,7 @@ extension Chunker {
   /// The run without the titles, roles and demonyms that it begins with.
   private func afterTitles(_ run: Range<Int>) -> Range<Int> {
     var start = run.lowerBound
-    let isOrganization = run.contains {
-      tokens[$0].meets([.organizationSuffix, .media])
-        || tokens[$0].meets(.organization) && $0 > run.lowerBound
-    }
+    let isOrganization = run.contains { names($0, organizationIn: run) }
     var last: Int?
     for index in run {
       let token = tokens[index]
@@ -152,7 +157,19 @@ extension Chunker {
     return start..<run.upperBound
   }
 
-  /// Where the person's name begins after *Minister of Defence*, *Secretary of State*.
+  /// Whether the word makes the run an organisation’s name: *Inc*, *Times*, or a *Ministry* that ends
+  /// it or goes on with *of*.
+  private func names(_ index: Int, organizationIn run: Range<Int>) -> Bool {
+    let token = tokens[index]
+    if token.meets(.title) { return false }
+    let next = index + 1
+    let isHead =
+      next == run.upperBound || tokens[next].hash == Words.of || tokens[next].hash == Words.for
+    if token.meets([.organizationSuffix, .media]) { return isHead || !tokens[run.upperBound - 1].meets(.given) }
+    return token.meets(.organization) && isHead
+  }
+
+  /// Where the person’s name begins after *Minister of Defence*, *Secretary of State*.
   private func afterRoleComplement(_ start: Int, _ run: Range<Int>) -> Int {
     var index = start
     while index < run.upperBound, !tokens[index].isCapital { index += 1 }

@@ -245,7 +245,8 @@ struct PhraseExtent {
         sawDeterminer && coreStart == nil && token.meets([.participle, .gerund, .commonVerb])
       if modifies, chunker.startsPhrase(index + 1, range) { return true }
       // *a hand-lettered sign*: no singular takes the base form.
-      let isNoun = token.meets(.base) && !token.meets([.past, .third]) || token.meets(.gerund)
+      let isNoun = token.meets(.base) && !token.meets([.past, .third])
+        || token.meets(.gerund) && !token.meets(.strongVerbs)
       return sawDeterminer && isNoun && !tokens[index - 1].isCapital
         && !tokens[index - 1].meets(.group) && !chunker.endsInPlural(index - 1)
     }

@@ -381,12 +381,21 @@ struct ClauseReader {
       if chunks[index].kind == .cue, token(index).meets(.strongVerbs), isFinite(index),
         !followsRelative(index, low: low)
       {
-        return index
+        return embeddingVerb(of: index, low: low) ?? index
       }
       if chunks[index].kind == .semicolon || chunks[index].kind == .comma { return nil }
       index -= 1
     }
     return nil
+  }
+
+  /// *announced* in *announced that Ukraine had proposed*, for *proposed*.
+  private func embeddingVerb(of verb: Int, low: Int) -> Int? {
+    guard let subject = subject(before: verb, depth: 4).subject, subject.firstChunk - 2 >= low,
+      isWord(subject.firstChunk - 1, Words.that), chunks[subject.firstChunk - 2].kind == .cue,
+      token(subject.firstChunk - 2).meets(.strongVerbs)
+    else { return nil }
+    return subject.firstChunk - 2
   }
 
   private func kindAfterGroup(_ chunk: Int) -> Chunk.Kind? {

@@ -29,7 +29,7 @@ struct Cue: Sendable {
   var classes: WordClass
   var subject: Subject?
   var addressee: Int?
-  var via: Int?
+  var via: Subject?
   var isNegated = false
   /// A past participle whose subject is not the speaker: *was called*, *lauded by*.
   var isPassive = false

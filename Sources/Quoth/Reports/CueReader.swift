@@ -135,7 +135,7 @@ struct CueReader {
     return Cue(
       kind: .phrase, chunks: first...last,
       tokens: chunks[first].tokens.lowerBound..<chunks[last].tokens.upperBound, classes: .speech,
-      subject: subject)
+      subject: subject, via: relay(from: object + 1, to: clause.sentenceEnd(of: first)))
   }
 
   private static let inTheWords: Set<UInt64> = Set(
@@ -194,13 +194,15 @@ struct CueReader {
 
   /// *Pawlak’s “carnival of amateurs” jibe*
   func owner(around quote: Int) -> Cue? {
-    guard clause.mention(quote - 1) != nil, let noun = clause.mention(quote + 1),
-      clause.tokens[chunks[quote - 1].tokens.upperBound - 1].flags.contains(.possessive),
-      clause.tokens[noun.head].meets(.cueNoun)
+    let next = quote + 1
+    guard clause.mention(quote - 1) != nil, clause.range.contains(next),
+      clause.tokens[chunks[quote - 1].tokens.upperBound - 1].flags.contains(.possessive)
     else { return nil }
-    return cue(
-      .noun, quote + 1,
-      Subject(mentions: [chunks[quote - 1].index], firstChunk: quote - 1))
+    let noun = clause.mention(next).map { clause.tokens[$0.head] } ?? clause.token(next)
+    guard noun.meets(.cueNoun) || chunks[next].kind == .cue && noun.meets(.base) else { return nil }
+    return Cue(
+      kind: .noun, chunks: next...next, tokens: chunks[next].tokens, classes: noun.classes,
+      subject: Subject(mentions: [chunks[quote - 1].index], firstChunk: quote - 1))
   }
 
   // MARK: Before the quotation
@@ -239,7 +241,8 @@ struct CueReader {
         if kind == .verb { verbsBetween += 1 }
       default:
         if let cue = phraseCue(at: index, end: quote) {
-          return (cue, isSet && onlyObjects ? .introduced : .governed)
+          let leads = (low..<index).contains { chunks[$0].kind == .phrase }
+          return (cue, isSet && onlyObjects && !leads ? .introduced : .governed)
         }
       }
       index -= 1
@@ -357,12 +360,12 @@ struct CueReader {
     let source = clause.subject(before: index).subject
     if isPassive(index) {
       var cue = self.cue(.verb, index, source)
-      cue.via = agent(after: index, verb)?.mentions.first
+      cue.via = agent(after: index, verb)
       return cue
     }
     guard let speaker = clause.subject(after: index, end: verb) else { return nil }
     var cue = self.cue(.verb, index, speaker)
-    cue.via = source?.mentions.first
+    cue.via = source
     return cue
   }
 
@@ -461,7 +464,7 @@ struct CueReader {
       let mention = object.mentions.first
     {
       if clause.mentions[mention].classes.meets(.media) {
-        cue.via = cue.via ?? mention
+        cue.via = cue.via ?? object
       } else {
         cue.addressee = mention
       }
@@ -477,32 +480,36 @@ struct CueReader {
   }
 
   /// *as quoted by Al Jazeera*, *in an interview with the BBC*, after the verb.
-  func relay(after verb: Int, _ end: Int) -> Int? {
-    let limit = min(clause.sentenceEnd(of: verb), verb + 24)
-    var index = verb + 1
+  func relay(after verb: Int, _ end: Int) -> Subject? {
+    relay(from: verb + 1, to: min(clause.sentenceEnd(of: verb), verb + 24))
+  }
+
+  private func relay(from start: Int, to limit: Int) -> Subject? {
+    var index = start
     while index < limit {
       let token = clause.token(index)
       if chunks[index].kind == .cue, token.meets([.relaying, .participle]),
         clause.isWord(index - 1, Words.as), clause.isWord(index + 1, Words.by)
       {
-        return clause.subject(after: index + 1, end: limit)?.mentions.first
+        return clause.subject(after: index + 1, end: limit)
       }
       if chunks[index].kind == .preposition,
         token.hash == Words.with || token.hash == Words.by || token.hash == Words.to,
         let mention = clause.mention(index + 1), mention.classes.meets(.media)
       {
-        return chunks[index + 1].index
+        return clause.subject(after: index, end: limit)
       }
       index += 1
     }
     return nil
   }
 
-  /// *As per Kramer in The Times, Peskov said*: a cue phrase that opens the sentence.
-  private func relay(before verb: Int) -> Int? {
+  /// *As per Kramer in The Times, Peskov said*, *sources, as cited by Reuters, say*: what passes the
+  /// words on before the verb.
+  private func relay(before verb: Int) -> Subject? {
     let low = clause.sentenceStart(of: verb)
-    guard low < verb, let phrase = phraseCue(at: low, end: verb) else { return nil }
-    return phrase.subject?.mentions.first
+    guard low < verb else { return nil }
+    return phraseCue(at: low, end: verb)?.subject ?? relay(from: low, to: verb)
   }
 
   /// *In a letter to Senator Rusk*, *in reply to Sen*: the addressee before the verb.

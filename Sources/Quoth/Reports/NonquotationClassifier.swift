@@ -30,7 +30,7 @@ struct NonquotationClassifier {
         return namesSign(before) ? .sign : .word
       }
       if introducer.meets(.nickname), words.count <= 4 { return .nickname }
-      if introducer.meets(.sign), isSign(before) { return .sign }
+      if introducer.meets(.sign), isSign(before), !isOwned { return .sign }
       if introducer.meets(.work), isTitle(words) { return .title }
     }
     if isTitle(words), words.count >= 2, words.count <= 7,
@@ -119,6 +119,6 @@ struct NonquotationClassifier {
   }
 
   private func isSignNoun(_ mention: Mention) -> Bool {
-    mention.kind == .nominal && clause.tokens[mention.head].meets(.sign)
+    clause.tokens[mention.head].meets(.sign)
   }
 }

@@ -121,7 +121,7 @@ private struct Finding {
     {
       report.cue = cue
       if let after, isRelay(after, of: cue, clause) {
-        report.cue?.via = cue.via ?? after.subject?.mentions.first
+        report.cue?.via = cue.via ?? after.subject
       }
       report.relation = relation
       report.kind = relation == .introduced && !goesOnAfter(chunk, clause, shape) ? .direct : .mixed
@@ -168,14 +168,14 @@ private struct Finding {
   }
 
   /// `Pires said, according to his nurse`
-  private func relay(_ cue: Cue, in clause: ClauseReader) -> Int? {
+  private func relay(_ cue: Cue, in clause: ClauseReader) -> Subject? {
     let end = clause.sentenceEnd(of: cue.chunks.upperBound)
     var index = cue.chunks.upperBound + 1
     while index < end, mentions.chunks[index].kind != .quote {
       if mentions.chunks[index].kind == .comma,
         let phrase = CueReader(clause: clause).phraseCue(at: index + 1, end: end)
       {
-        return phrase.subject?.mentions.first
+        return phrase.subject
       }
       index += 1
     }

@@ -117,6 +117,10 @@ struct Tokenizer {
       // *al-Jundi*
       flags.insert(.capital)
     }
+    if tail.lowerBound == range.lowerBound + 2, bytes[tail.lowerBound] &- 0x61 < 26 {
+      // *T-shirt*, *X-ray*
+      flags.remove(.capital)
+    }
     if flags.contains(.capital), range.count > 1 {
       let isAllCaps = range.allSatisfy { bytes[$0] &- 0x61 >= 26 }
       if isAllCaps { flags.insert(.allCaps) }

@@ -235,6 +235,11 @@ struct Resolution {
         entity.keys = keys
         entity.name = mention.name
       }
+    } else if keys.count == entity.keys.count, accents(mention.name) > accents(entity.name),
+      !isInitialed(keys)
+    {
+      // *Erdoğan* rather than *Erdogan*.
+      entity.name = mention.name
     }
     if !entity.spellings.contains(where: { sameText($0, mention.name) }),
       entity.spellings.count < 16
@@ -254,6 +259,11 @@ struct Resolution {
       if let kind = roster.entries[known].kind { entity.kind = kind }
     }
     result.entities[index] = entity
+  }
+
+  /// How many bytes of the name are not ASCII.
+  private func accents(_ name: Range<Int>) -> Int {
+    name.reduce(0) { $0 + bytes[tokens[$1].range].count { $0 >= 0x80 } }
   }
 
   private func isInitialed(_ keys: [NameKey]) -> Bool { keys.first?.length == 1 }

@@ -24,7 +24,7 @@ struct Sample {
     let lower = (start...(text.count - word.count)).first {
       text[$0..<($0 + word.count)].elementsEqual(word)
     }
-    return lower! ..< (lower! + word.count)
+    return lower!..<(lower! + word.count)
   }
 
   /// Finds or makes the speaker, with a mention.

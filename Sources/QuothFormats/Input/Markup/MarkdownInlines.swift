@@ -14,7 +14,7 @@ struct MarkdownInlines {
   }
 
   /// Longer tags and link targets than this are taken for text; it keeps the time linear.
-  private static let longestMarkup = 4096
+  private static let longestMarkup = 1024
 
   private let file: [UInt8]
   private var edits: [(range: Range<Int>, action: Action)] = []
@@ -40,9 +40,13 @@ struct MarkdownInlines {
   private mutating func collectTicks(_ line: Range<Int>) {
     var index = line.lowerBound
     while index < line.upperBound {
+      guard file[index] == 0x60 else {
+        index += 1
+        continue
+      }
       let end = endOfRun(at: index, in: line)
-      if file[index] == 0x60 { lastTicks[end - index] = index }
-      index = file[index] == 0x60 ? end : index + 1
+      lastTicks[end - index] = index
+      index = end
     }
   }
 

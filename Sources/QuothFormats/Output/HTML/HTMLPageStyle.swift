@@ -49,7 +49,7 @@ enum HTMLPageStyle {
     .non { position: relative; text-decoration: underline wavy 1px var(--none);
       text-underline-offset: .28em; }
     .only mark.q:not(.on) { background: none; text-decoration-color: transparent; }
-    .only mark.q:not(.on) .n { visibility: hidden; }
+    .only mark.q:not(.on) .n { display: none; }
     .tip { display: none; position: fixed; z-index: 2; left: 50%; bottom: 1.25rem;
       transform: translateX(-50%); width: max-content; max-width: min(34rem, 100vw - 2rem);
       padding: .6rem .9rem; background: var(--card); color: var(--ink);

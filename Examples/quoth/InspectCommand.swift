@@ -1,0 +1,31 @@
+import ArgumentParser
+import Quoth
+
+/// Shows what the stages make of a text; for those who work on Quoth.
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Show what each stage makes of a text.",
+    discussion: """
+      EXAMPLE
+        quoth inspect '“Go,” said Ida Falk, a doctor.'
+      """,
+    shouldDisplay: false)
+
+  @Argument(help: "The texts.")
+  var texts: [String]
+
+  func run() throws {
+    let extractor = QuoteExtractor(options: .init(keepsNonquotations: true, explains: true))
+    for text in texts {
+      print("chunks\n" + extractor.chunksDump(text))
+      print("mentions\n" + extractor.mentionsDump(text))
+      let extraction = extractor.extract(from: text)
+      for quote in extraction.quotes {
+        print("\(quote.kind) \(quote.speaker?.name ?? "–"): \(quote.text)")
+        for reason in quote.reasons { print("  " + reason) }
+      }
+      for other in extraction.nonquotations { print("\(other.kind): \(other.text)") }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Foundation
+import Testing
+
+/// Runs the built command.
+@Suite struct CommandTests {
+  private struct Outcome {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  private let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("quoth-\(UUID().uuidString)")
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  /// The command is built into the folder of the test bundle.
+  private static func command() throws -> URL {
+    var folder = try #require(Bundle.main.executableURL).resolvingSymlinksInPath()
+    for _ in 0..<5 {
+      folder.deleteLastPathComponent()
+      let command = folder.appendingPathComponent("quoth")
+      if FileManager.default.isExecutableFile(atPath: command.path) { return command }
+    }
+    let bundle = try #require(
+      CommandLine.arguments.first { $0.hasSuffix(".xctest") }, "build the product ‘quoth’ first")
+    return URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("quoth")
+  }
+
+  /// Runs `quoth extract` inside the folder. Files carry all streams, so that no pipe fills up.
+  private func extract(_ arguments: String..., input: String = "") throws -> Outcome {
+    try run(["extract"] + arguments, input: input)
+  }
+
+  private func run(_ arguments: [String], input: String = "") throws -> Outcome {
+    let streams = FileManager.default.temporaryDirectory
+      .appendingPathComponent("quoth-streams-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: streams) }
+    let files = ["in", "out", "err"].map { streams.appendingPathComponent($0) }
+    try Data(input.utf8).write(to: files[0])
+    try Data().write(to: files[1])
+    try Data().write(to: files[2])
+    let process = Process()
+    process.executableURL = try Self.command()
+    process.currentDirectoryURL = folder
+    process.arguments = arguments
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus,
+      output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+  }
+
+  private func write(_ text: String, to name: String) throws {
+    let file = folder.appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  private func ids(_ output: String) -> [String] {
+    output.split(separator: "\n").map { String($0.prefix { $0 != "," }.dropFirst(6)) }
+  }
+
+  @Test func standardInputIsText() throws {
+    let result = try extract("--format", "tree", input: "“We are ready,” Noor Amin said.")
+    #expect(result.status == 0 && result.errors.isEmpty)
+    #expect(result.output.hasPrefix("-\n"))
+  }
+
+  @Test func badLinesAreNamedAndTheRestGoesOn() throws {
+    let lines = "{\"id\":1,\"text\":\"a\"}\n{oops\n\n{\"id\":2}\n{\"text\":\"b\"}"
+    try write(lines, to: "docs.jsonl")
+    for (path, name) in [("-", "standard input"), ("docs.jsonl", "docs.jsonl")] {
+      let result = try extract("--input", "jsonl", "--format", "jsonl", path, input: lines)
+      #expect(result.status == 1)
+      #expect(ids(result.output) == ["1", "5"])
+      let errors = result.errors.split(separator: "\n")
+      #expect(errors.count == 2)
+      #expect(errors.first?.hasPrefix("quoth: \(name):2: byte 2: ") == true)
+      #expect(
+        errors.last?.hasPrefix("quoth: \(name):4: byte 9: the document has no text. ") == true)
+    }
+  }
+
+  @Test func badFilesAreNamedAndTheRestGoesOn() throws {
+    try write("a", to: "a.txt")
+    let result = try extract("gone.txt", "a.txt", "--format", "jsonl")
+    #expect(result.status == 1)
+    #expect(result.errors == "quoth: gone.txt: No such file or directory\n")
+    #expect(ids(result.output) == ["\"a.txt\""])
+  }
+
+  @Test func foldersAreWalkedInTheOrderOfNames() throws {
+    for name in ["n/b.md", "n/a.txt", "n/c/d.HTML", "n/c.jsonl", "n/.x.txt", "n/e.png"] {
+      try write(name.hasSuffix("jsonl") ? "{\"text\":\"x\"}\n" : "x", to: name)
+    }
+    let result = try extract("n", "--format", "jsonl")
+    #expect(result.status == 0)
+    #expect(ids(result.output) == ["\"n/a.txt\"", "\"n/b.md\"", "\"n/c/d.HTML\"", "1"])
+  }
+
+  @Test func orderDoesNotDependOnJobs() throws {
+    let text = String(repeating: "“Go,” said Ida Falk. ", count: 20)
+    let lines = (0..<3000).map { "{\"id\":\($0),\"text\":\"\($0 % 7 == 0 ? text : "a")\"}\n" }
+    let input = lines.joined()
+    let one = try extract("--input", "jsonl", "--format", "jsonl", "--jobs", "1", input: input)
+    let many = try extract("--input", "jsonl", "--format", "jsonl", "--jobs", "7", input: input)
+    #expect(ids(one.output) == (0..<3000).map(String.init))
+    #expect(one.output == many.output)
+  }
+
+  @Test(
+    arguments: [
+      ["--kinds", "loud"], ["--jobs", "0"], ["--min-confidence", "2"], ["--format", "pdf"],
+      ["--no-such-option"],
+    ])
+  func wrongUsageIs64(arguments: [String]) throws {
+    let result = try run(["extract"] + arguments)
+    #expect(result.status == 64)
+    #expect(result.errors.contains("Usage"))
+  }
+
+  @Test func badRosterIsNamedWithItsLine() throws {
+    try write("name,gender\nIda,x\n", to: "r.csv")
+    let result = try extract("--roster", "r.csv")
+    #expect(result.status == 1)
+    #expect(result.errors.hasPrefix("quoth: r.csv:2: ‘x’ is no gender. "))
+  }
+
+  @Test func oddInputIsNoTrouble() throws {
+    let long = String(repeating: "word ", count: 200_000)
+    let input = "{\"text\":\"a\\u0000b\"}\n{\"text\":\"\(long)\"}\r\n{\"text\":\"\\ud800\"}"
+    let result = try extract("--input", "jsonl", "--format", "jsonl", input: input)
+    #expect(result.status == 0 && result.errors.isEmpty)
+    #expect(ids(result.output) == ["1", "2", "3"])
+    let nothing = try extract(input: "")
+    #expect(nothing.status == 0)
+  }
+
+  @Test func writesToAFile() throws {
+    let result = try extract("--format", "json", "-o", "out.json", input: "a")
+    #expect(result.status == 0 && result.output.isEmpty)
+    let written = try Data(contentsOf: folder.appendingPathComponent("out.json"))
+    #expect(try JSONSerialization.jsonObject(with: written) is [Any])
+    #expect(try extract("-o", "no/such/folder", input: "a").status == 1)
+  }
+
+  @Test func helpTeachesByExample() throws {
+    let help = try run(["help", "extract"])
+    #expect(help.status == 0)
+    #expect(help.output.contains("EXAMPLES") && help.output.contains("EXIT STATUS"))
+    #expect(try run(["--version"]).output.split(separator: ".").count == 3)
+  }
+}
