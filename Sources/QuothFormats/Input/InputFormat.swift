@@ -25,7 +25,7 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
 
   /// Reads the documents of a file.
   ///
-  /// Ill-formed UTF-8 is read as ``SourceText/init(utf8:)`` says; nothing but JSON can fail.
+  /// Ill-formed UTF-8 is read as `SourceText/init(utf8:)` says; nothing but JSON can fail.
   ///
   /// - Throws: ``FormatError`` for the first line of JSON that cannot be read. Use ``JSONLines``
   ///   to go on after it.

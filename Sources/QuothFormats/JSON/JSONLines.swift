@@ -21,7 +21,7 @@ public enum JSONLines {
   ///
   /// Every key but `id` and `text` is kept in ``ReadDocument/meta``, byte for byte. A missing or
   /// null `id` becomes the number of the line. The first byte-order mark is passed over. A lone
-  /// surrogate in `text` reads as U+FFFD, ill-formed UTF-8 as ``SourceText/init(utf8:)`` says.
+  /// surrogate in `text` reads as U+FFFD, ill-formed UTF-8 as `SourceText/init(utf8:)` says.
   ///
   /// - Parameters:
   ///   - bytes: One or many lines.

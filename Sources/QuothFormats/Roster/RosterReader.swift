@@ -1,6 +1,6 @@
 public import Quoth
 
-/// Reads a ``SpeakerRoster`` from JSON or CSV.
+/// Reads a `SpeakerRoster` from JSON or CSV.
 ///
 /// JSON is a list of objects, or an object with such a list under `speakers`; CSV has a header.
 /// Both know the same fields, of which only `name` must be there:

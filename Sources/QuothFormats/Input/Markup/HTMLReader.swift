@@ -11,7 +11,7 @@ public enum HTMLReader {
   /// Reads a page.
   ///
   /// - Parameters:
-  ///   - bytes: The file, in UTF-8; ill-formed bytes are read as ``SourceText/init(utf8:)`` says.
+  ///   - bytes: The file, in UTF-8; ill-formed bytes are read as `SourceText/init(utf8:)` says.
   ///   - id: What the document is called.
   /// - Returns: The text of the page, with ``ReadDocument/originalRange(_:)`` for the way back, and
   ///   the page's `<title>`.

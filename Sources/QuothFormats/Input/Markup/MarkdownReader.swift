@@ -11,7 +11,7 @@ public enum MarkdownReader {
   /// Reads a document.
   ///
   /// - Parameters:
-  ///   - bytes: The file, in UTF-8; ill-formed bytes are read as ``SourceText/init(utf8:)`` says.
+  ///   - bytes: The file, in UTF-8; ill-formed bytes are read as `SourceText/init(utf8:)` says.
   ///   - id: What the document is called.
   /// - Returns: The text, with ``ReadDocument/originalRange(_:)`` for the way back. The title is
   ///   that of the front matter or the first heading of the first level.
