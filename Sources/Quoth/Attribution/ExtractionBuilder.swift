@@ -147,6 +147,9 @@ struct ExtractionBuilder {
     let mentioned = entity.members.isEmpty ? entity.mentions : []
     speaker.mentions = mentioned.map { bytes(mentions.mentions[$0].tokens) }
       .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+      .reduce(into: []) { kept, range in
+        if range.lowerBound >= (kept.last?.upperBound ?? 0) { kept.append(range) }
+      }
     return speaker
   }
 
