@@ -79,6 +79,7 @@ struct Chunker {
       return single(.verb)
     }
     if isVerb(index) { return single(token.meets(.verbs) ? .cue : .verb) }
+    if followsSubjectPronoun(index, range) { return single(.verb) }
     if token.meets(.preposition) { return single(.preposition) }
     if token.meets(.adverb), !token.meets([.role, .title, .group]) { return single(.adverb) }
     return phrase(index, range, paragraph, or: .other)
@@ -111,6 +112,14 @@ struct Chunker {
     }
     return before >= range.lowerBound && tokens[before].meets(.modal)
       && !tokens[index].meets([.preposition, .pronoun, .conjunction])
+  }
+
+  /// Whether an unlisted word must be a verb: *you climb*, *she scratches*.
+  private func followsSubjectPronoun(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, !tokens[index].isCapital,
+      tokens[index].classes.subtracting(.startsPhrase).isEmpty
+    else { return false }
+    return Words.subjects.contains(tokens[index - 1].hash)
   }
 
   /// A month or a weekday; not the *April* or *Jun* of a name.
@@ -205,6 +214,8 @@ enum Words {
   static let the = Lexicon.hash("the")
   static let according = Lexicon.hash("according")
   static let per = Lexicon.hash("per")
+  static let subjects: Set<UInt64> = Set(
+    ["i", "you", "he", "she", "we", "they", "who"].map { Lexicon.hash($0) })
   static let possessives: Set<UInt64> = Set(
     ["his", "its", "their", "my", "our", "your", "whose"].map { Lexicon.hash($0) })
 }

@@ -1,6 +1,7 @@
 extension Chunker {
   /// Makes a mention of the tokens of a phrase: finds the name in it, and what its head is.
   func describe(_ extent: Range<Int>, core: Range<Int>, _ paragraph: Int) -> Mention {
+    let core = withoutHonours(core)
     let name = properName(in: core)
     let head = (name.isEmpty ? core : name).upperBound - 1
     var classes: WordClass = []
@@ -34,6 +35,25 @@ extension Chunker {
     return Mention(
       kind: name.isEmpty ? .nominal : .name, tokens: extent, name: name, head: head,
       classes: classes, isPlural: isPlural, paragraph: paragraph)
+  }
+
+  /// The phrase without the letters after a name: *Miles Harcourt KC*. *Jr.* and *III* are part of
+  /// the name.
+  private func withoutHonours(_ core: Range<Int>) -> Range<Int> {
+    var end = core.upperBound
+    while end - core.lowerBound > 2, tokens[end - 1].meets(.nameSuffix),
+      tokens[end - 1].flags.contains(.allCaps), !isGeneration(end - 1), tokens[end - 2].isCapital
+    {
+      end -= 1
+    }
+    return core.lowerBound..<end
+  }
+
+  /// *II*, *IV*, *X*
+  private func isGeneration(_ index: Int) -> Bool {
+    bytes[tokens[index].range].allSatisfy {
+      $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
+    }
   }
 
   private static let nameClasses: WordClass = [
@@ -108,7 +128,9 @@ extension Chunker {
     var last: Int?
     for index in run {
       let token = tokens[index]
-      if token.meets([.title, .role]), !token.flags.contains(.allCaps) || run.count > 1,
+      let opensAsKin = token.meets(.kin) && index == run.lowerBound && run.count > 1
+      if token.meets([.title, .role]) || opensAsKin,
+        !token.flags.contains(.allCaps) || run.count > 1,
         !(token.meets(.given) && index + 1 < run.upperBound)
       {
         last = index

@@ -12,7 +12,9 @@ struct ApposedMentions {
       for index in range.dropLast() where chunks[index].kind == .phrase && chunks[index].index >= 0
       {
         let mention = mentions.mentions[chunks[index].index]
-        if index > range.lowerBound, chunks[index - 1].kind == .auxiliary, mention.kind == .nominal
+        if index > range.lowerBound, mention.kind == .nominal,
+          chunks[index - 1].kind == .auxiliary
+            || Self.comparisons.contains(tokens[chunks[index - 1].tokens.lowerBound].hash)
         {
           predicates.insert(chunks[index].index)
         }
@@ -47,6 +49,11 @@ struct ApposedMentions {
       }
     }
   }
+
+  /// *like a sailor*, *more than a judge*, *resembles a pirate*
+  private static let comparisons: Set<UInt64> = Set(
+    ["like", "as", "than", "resembles", "resembled", "unlike", "became", "becomes"]
+      .map { Lexicon.hash($0) })
 
   /// Whether the one can describe the other: a person’s role and a person’s name.
   private static func describes(_ description: Mention, _ name: Mention) -> Bool {
