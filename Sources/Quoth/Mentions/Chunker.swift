@@ -59,6 +59,12 @@ struct Chunker {
       return phrase(index, range, paragraph, or: .other)
     }
     if isTime(index, range) { return single(.time) }
+    if Words.whichTime.contains(token.hash), index + 1 < range.upperBound,
+      Words.times.contains(tokens[index + 1].hash)
+    {
+      result.chunks.append(Chunk(kind: .time, tokens: index..<index + 2))
+      return index + 2
+    }
     if token.meets(.negation) { return single(.negation) }
     if token.meets(.auxiliary) { return single(.auxiliary) }
     if token.hash == Words.to { return single(.to) }
@@ -167,6 +173,12 @@ struct Chunker {
     guard before.isWord else { return before.kind != .number }
     if before.hash == Words.to { return true }
     if before.flags.contains(.possessive) || before.meets(.determiner) { return false }
+    // *said shift boss Mkhize*
+    if before.meets(.strongVerbs), before.meets([.past, .third]), !before.meets(.base),
+      token.meets(.base), !token.meets(.past)
+    {
+      return false
+    }
     if Words.possessives.contains(before.hash) { return false }
     if before.meets(.preposition), !token.meets(.gerund) { return false }
     if token.meets([.role, .title, .group, .organization]), token.meets(.base),
@@ -214,6 +226,14 @@ enum Words {
   static let the = Lexicon.hash("the")
   static let according = Lexicon.hash("according")
   static let per = Lexicon.hash("per")
+  /// *last night*, *this week*
+  static let whichTime: Set<UInt64> = Set(
+    ["last", "next", "this", "that", "every", "one", "later"].map { Lexicon.hash($0) })
+  static let times: Set<UInt64> = Set(
+    [
+      "night", "week", "month", "year", "morning", "evening", "afternoon", "summer", "winter",
+      "spring", "autumn", "fall", "day", "weekend", "decade", "time",
+    ].map { Lexicon.hash($0) })
   static let subjects: Set<UInt64> = Set(
     ["i", "you", "he", "she", "we", "they", "who"].map { Lexicon.hash($0) })
   static let possessives: Set<UInt64> = Set(

@@ -4,7 +4,7 @@ extension CueReader {
   func addObject(_ cue: inout Cue, _ verb: Int, _ end: Int) {
     let token = clause.token(verb)
     cue.via = relay(after: verb, end) ?? relay(before: verb)
-    if token.meets(.addressing) || token.meets(.write) { cue.addressee = letter(to: verb) }
+    cue.addressee = letter(to: verb)
     var index = verb + 1
     while index < end, chunks[index].kind == .adverb { index += 1 }
     if token.meets(.addressing), index < end, chunks[index].kind == .phrase,
@@ -60,13 +60,30 @@ extension CueReader {
     return phraseCue(at: low, end: verb)?.subject ?? relay(from: low, to: verb)
   }
 
+  private static let letters: Set<UInt64> = Set(
+    [
+      "letter", "note", "reply", "answer", "message", "e-mail", "email", "text", "memo", "response",
+      "speech", "remarks", "address",
+    ].map { Lexicon.hash($0) })
+
+  /// *was quoted in La Tribuna as saying*
+  func relayPlace(after verb: Int, _ end: Int) -> Subject? {
+    guard clause.isWord(verb + 1, Words.in), let place = clause.mention(verb + 2),
+      place.kind == .name, verb + 2 < end
+    else { return nil }
+    return Subject(mentions: [chunks[verb + 2].index], firstChunk: verb + 2)
+  }
+
   /// *In a letter to Senator Rusk*, *in reply to Sen*: the addressee before the verb.
   func letter(to verb: Int) -> Int? {
     var index = clause.sentenceStart(of: verb)
     let end = clause.sentenceEnd(of: verb)
     while index + 2 < end {
       if let noun = clause.mention(index), clause.tokens[noun.head].meets(.cueNoun),
-        clause.kind(index + 1) == .to, let person = clause.mention(index + 2), person.isPerson
+        clause.tokens[noun.head].meets([.text, .write, .announce])
+          || Self.letters.contains(clause.tokens[noun.head].hash),
+        clause.kind(index + 1) == .to, let person = clause.mention(index + 2),
+        person.isPerson || person.isPlural || person.kind == .name && !person.isOrganization
       {
         return chunks[index + 2].index
       }

@@ -53,6 +53,12 @@ struct CueReader {
       else { continue }
       let found = clause.subject(before: index)
       guard let subject = found.subject, isFirst(subject, start) else { continue }
+      if isPassive(index), clause.token(index).meets(.relaying) {
+        // *she was quoted by RuvPress as saying*
+        var cue = self.cue(.verb, index, subject)
+        cue.via = agent(after: index, end) ?? relayPlace(after: index, end)
+        return cue
+      }
       if isPassive(index) {
         // *the pilot was told by the hijacker*
         guard let agent = agent(after: index, end) else { continue }

@@ -61,6 +61,13 @@ extension ClauseReader {
     return nil
   }
 
+  /// The nearest verb before the chunk that reports, wherever it stands.
+  func nearestReport(before chunk: Int, low: Int) -> Int? {
+    (low..<max(low, chunk)).last {
+      chunks[$0].kind == .cue && token($0).meets(.strongVerbs) && isFinite($0)
+    }
+  }
+
   /// *announced* in *announced that Ukraine had proposed*, for *proposed*.
   func embeddingVerb(of verb: Int, low: Int) -> Int? {
     guard let subject = subject(before: verb, depth: 4).subject, subject.firstChunk - 2 >= low,

@@ -22,6 +22,7 @@ extension CueReader {
           let introduces =
             onlyObjects && (isSet || startsCapital && index == quote - 1)
             && !cue.isPassive && !cue.isInserted
+            && (startsCapital || !isParenthesis(cue, low))
             && cue.classes.meets([.strongVerbs, .weak, .gesture, .think])
           return (cue, introduces ? .introduced : .governed)
         }
@@ -42,6 +43,19 @@ extension CueReader {
     }
     if sawColon, let cue = colonCue(quote, low) { return (cue, .introduced) }
     return nil
+  }
+
+  /// Whether the cue only interrupts a clause of the writer's: `in pencil, because, he says, “…”`.
+  private func isParenthesis(_ cue: Cue, _ low: Int) -> Bool {
+    guard let subject = cue.subject, clause.kind(subject.firstChunk - 1) == .comma else {
+      return false
+    }
+    return (low..<subject.firstChunk).contains {
+      switch chunks[$0].kind {
+      case .verb, .cue, .auxiliary: return clause.isFinite($0)
+      default: return false
+      }
+    }
   }
 
   /// The verb as a cue for the span after it, if it reports.
@@ -153,7 +167,7 @@ extension CueReader {
     let source = clause.subject(before: index).subject
     if isPassive(index) {
       var cue = self.cue(.verb, index, source)
-      cue.via = agent(after: index, verb)
+      cue.via = agent(after: index, verb) ?? relayPlace(after: index, verb)
       return cue
     }
     guard let speaker = clause.subject(after: index, end: verb) else { return nil }
@@ -168,11 +182,30 @@ extension CueReader {
     guard token.meets(.participle), !token.meets([.gerund, .third]) else { return false }
     var index = verb - 1
     while let kind = clause.kind(index), kind == .adverb || kind == .negation { index -= 1 }
+    while clause.kind(index) == .time { index -= 1 }
     if clause.kind(index) == .auxiliary, Self.formsOfBe.contains(clause.token(index).hash) {
       return true
     }
+    if clause.kind(index) == .conjunction, let first = coordinated(before: index) {
+      // *was dismissed as “…” and praised as “…”*
+      return isPassive(first)
+    }
     return clause.isWord(verb + 1, Words.by)
       && agent(after: verb, clause.sentenceEnd(of: verb)) != nil
+  }
+
+  /// The verb form in the same clause that one after *and* stands beside.
+  private func coordinated(before conjunction: Int) -> Int? {
+    let low = max(clause.sentenceStart(of: conjunction), conjunction - 24)
+    var index = conjunction - 1
+    while index >= low {
+      switch clause.chunks[index].kind {
+      case .cue where clause.token(index).meets(.participle): return index
+      case .cue, .verb, .auxiliary, .relative, .semicolon, .colon: return nil
+      default: index -= 1
+      }
+    }
+    return nil
   }
 
   static let formsOfBe: Set<UInt64> = Set(

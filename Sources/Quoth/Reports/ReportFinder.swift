@@ -91,7 +91,7 @@ private struct Finding {
       reports.append(report)
       return
     }
-    if continues(chunk, clause, after: after, before: before?.0), !reports.isEmpty {
+    if continues(chunk, clause, shape, after: after, before: before?.0), !reports.isEmpty {
       reports[reports.count - 1].spans.append(index)
       reports[reports.count - 1].fragments.append(contentsOf: report.fragments)
       return
@@ -185,13 +185,21 @@ private struct Finding {
   }
 
   /// Whether the span goes on the last report: `“A,” she said. “B.”`
-  private func continues(_ chunk: Int, _ clause: ClauseReader, after: Cue?, before: Cue?) -> Bool {
+  private func continues(
+    _ chunk: Int, _ clause: ClauseReader, _ shape: SpanShape, after: Cue?, before: Cue?
+  ) -> Bool {
     guard after == nil, let last = reports.last, last.nonquotation == nil,
       let lastSpan = last.spans.last, clause.range.contains(lastChunks[lastSpan])
     else { return false }
     let end = lastChunks[lastSpan]
     if end == chunk - 1 { return before == nil || before?.chunks == last.cue?.chunks }
     guard last.relation == .followed, last.kind == .direct, let cue = last.cue else { return false }
+    if clause.kind(chunk - 1) == .comma, !shape.startsCapital, !endsSentence(lastSpan),
+      cue.chunks.upperBound < chunk, clause.sentenceStart(of: chunk) <= end
+    {
+      // `“This one,” Mihajlov says, pointing with his stick, “lays when she likes.”`
+      return true
+    }
     if let before, before.chunks != cue.chunks { return false }
     guard cue.chunks.lowerBound > end, cue.chunks.upperBound < chunk else {
       return false
@@ -207,6 +215,10 @@ private struct Finding {
       sentences += 1
     }
     return sentences == 0
+  }
+
+  private func endsSentence(_ span: Int) -> Bool {
+    SpanShape(marks.spans[span], segmentation).endsSentence
   }
 
   /// Adds the span to the last report where both are worked into one clause of the same cue.

@@ -37,6 +37,13 @@ extension ClauseReader {
       return (subject(beforeRelative: index, low: low, depth: depth), false)
     case .comma, .close, .dash, .number:
       if token(verb).meets(.gerund), !token(verb).meets(.finite), chunks[index].kind == .comma,
+        token(verb).meets(.relaying), let reporting = nearestReport(before: index, low: low),
+        let source = subject(before: reporting, depth: depth + 1).subject
+      {
+        // *Kestrel will build a van, the Zeitung reported, quoting its chief*
+        return (source, false)
+      }
+      if token(verb).meets(.gerund), !token(verb).meets(.finite), chunks[index].kind == .comma,
         let main = firstSubject(before: index, low: low, depth: depth)
       {
         return (main, false)
