@@ -24,6 +24,10 @@ struct Chunker {
       {
         result.chunks.append(Chunk(kind: .dash, tokens: index..<index + 2))
         index += 2
+      } else if Words.currencies.contains(token.scalar), index + 1 < range.upperBound,
+        tokens[index + 1].kind == .number, startsPhrase(index + 2, range)
+      {
+        index = phrase(index, range, paragraph, or: .other)
       } else if token.kind == .punctuation {
         result.chunks.append(
           Chunk(kind: Self.punctuation(token, tokens, index), tokens: index..<index + 1))
@@ -226,6 +230,8 @@ enum Words {
   static let the = Lexicon.hash("the")
   static let according = Lexicon.hash("according")
   static let per = Lexicon.hash("per")
+  /// $, £, ¥, €
+  static let currencies: Set<UInt32> = [0x24, 0xA3, 0xA5, 0x20AC]
   /// *last night*, *this week*
   static let whichTime: Set<UInt64> = Set(
     ["last", "next", "this", "that", "every", "one", "later"].map { Lexicon.hash($0) })

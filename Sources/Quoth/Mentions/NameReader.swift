@@ -19,8 +19,16 @@ extension Chunker {
     }
     classes.formUnion(phraseClasses(name.isEmpty ? core : name))
     if name.count > 1, tokens[name.lowerBound].meets(.ambiguousName) { classes.insert(.given) }
+    if name.contains(where: { tokens[$0].scalar == 0x26 }) {
+      // *Hobart & Lyle*
+      classes.insert(.organization)
+    }
     if name.isEmpty {
       classes.formUnion(tokens[head].classes.intersection(Self.nominalClasses))
+      if tokens[head].meets([.role, .title, .person]), !tokens[head].meets(.organization) {
+        // *a Downing Street spokeswoman*
+        classes.subtract([.organization, .organizationSuffix, .media, .place])
+      }
     } else if classes.meets([.organization, .organizationSuffix, .media]) {
       classes.subtract([.given, .male, .female])
     } else if name.count > 1 {

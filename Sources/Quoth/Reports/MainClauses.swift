@@ -97,6 +97,7 @@ extension ClauseReader {
     while index >= low, [.adverb, .auxiliary, .negation].contains(chunks[index].kind) { index -= 1 }
     guard index >= low else { return false }
     if chunks[index].kind == .relative { return true }
+    if chunks[index].kind == .phrase, index > low, isWord(index - 1, Words.whose) { return true }
     return chunks[index].kind == .phrase && index - 2 >= low && chunks[index - 1].kind == .relative
       && chunks[index - 2].kind == .phrase
   }

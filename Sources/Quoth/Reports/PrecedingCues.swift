@@ -16,6 +16,9 @@ extension CueReader {
     while index >= low, near - index < 60 {
       let kind = chunks[index].kind
       switch kind {
+      case .cue where sawColon && clause.followsRelative(index, low: low):
+        // `told the agency, whose reporter had asked about the speaker: “…”`
+        verbsBetween += 1
       case .cue:
         let isAdjacent = isSet && index == near
         if let cue = verbCue(index, quote, isNear: onlyObjects), isAdjacent || !yields(index, low) {
@@ -109,7 +112,7 @@ extension CueReader {
       return self.cue(.verb, verb, after)
     }
     var cue = self.cue(.verb, verb, subject)
-    cue.isNegated = found.isNegated || denies(verb)
+    cue.isNegated = found.isNegated || denies(verb) || isDenied(subject)
     addObject(&cue, verb, quote)
     return cue
   }
@@ -139,6 +142,15 @@ extension CueReader {
   func denies(_ verb: Int) -> Bool {
     clause.token(verb).meets(.deny)
       || clause.kind(verb - 1) == .cue && clause.token(verb - 1).meets(.deny)
+  }
+
+  /// *denied on Wednesday that she had called*
+  private func isDenied(_ subject: Subject) -> Bool {
+    var index = subject.firstChunk - 1
+    if clause.isWord(index, Words.that) { index -= 1 }
+    while [.time, .preposition, .adverb].contains(clause.kind(index)) { index -= 1 }
+    return clause.kind(index) == .cue && clause.token(index).meets(.deny)
+      && clause.token(index).meets(.finite)
   }
 
   /// Whether only objects stand between a label's verb and the span: *called the plan, and its

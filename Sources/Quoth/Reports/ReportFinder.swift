@@ -81,6 +81,16 @@ private struct Finding {
         before: chunk, low: low, startsCapital: shape.startsCapital)
     if startsSentence, before == nil { before = lineBreakCue(paragraph, chunk, shape) }
 
+    if let last = reports.last, let kind = last.nonquotation, after == nil,
+      last.spans.last.map({ lastChunks[$0] }) == chunk - 2,
+      clause.isWord(chunk - 1, Words.and) || clause.isWord(chunk - 1, Words.or)
+        || clause.kind(chunk - 1) == .comma
+    {
+      // *banners reading “Bread Not Barracks” and “Our Rents, Your Yachts”*
+      report.nonquotation = kind
+      reports.append(report)
+      return
+    }
     let classifier = NonquotationClassifier(clause: clause, bytes: segmentation.source.bytes)
     if let kind = classifier.kind(of: chunk, span),
       after == nil
@@ -97,7 +107,7 @@ private struct Finding {
       return
     }
     if before != nil, let cue = after, let subject = cue.subject,
-      clause.isWord(subject.firstChunk - 1, Words.as)
+      clause.isWord(subject.firstChunk - 1, Words.as), !cue.classes.meets(.weak)
     {
       // `did not say “…,” as a leaflet suggests`
       after = nil

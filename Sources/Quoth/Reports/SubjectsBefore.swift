@@ -49,7 +49,12 @@ extension ClauseReader {
         return (main, false)
       }
       return (subject(beforeInsertion: index, low: low, depth: depth), false)
-    case .conjunction, .to, .preposition, .cue, .verb:
+    case .cue, .verb:
+      if isFinite(index), let owner = relativized(before: index, low: low, depth: depth) {
+        return (owner, false)
+      }
+      fallthrough
+    case .conjunction, .to, .preposition:
       // What reports is coordinated with what reports: *announced that … and reiterated …*
       if chunks[index].kind == .conjunction, token(verb).meets(.strongVerbs),
         let parallel = reportingVerb(before: index, low: low)
@@ -61,10 +66,21 @@ extension ClauseReader {
         return (firstPhrase(low, index), false)
       }
       let governed = subject(before: governor, depth: depth + 1)
-      return (governed.subject, governed.isNegated || refuses(governor, index))
+      // *did not speak to the crowd but later told reporters*
+      let isNegated = governed.isNegated && chunks[index].kind != .conjunction
+      return (governed.subject, isNegated || refuses(governor, index))
     default:
       return (nil, false)
     }
+  }
+
+  /// *The surgeon whom Leung had trained and the chairman later dismissed said*: the phrase that the
+  /// relative clauses before a second finite verb belong to.
+  private func relativized(before verb: Int, low: Int, depth: Int) -> Subject? {
+    guard let relative = (low..<max(low, verb)).first(where: { chunks[$0].kind == .relative }),
+      relative > low, chunks[relative - 1].kind == .phrase, !isWord(relative, Words.that)
+    else { return nil }
+    return subject(beforeRelative: relative, low: low, depth: depth + 1)
   }
 
   /// Whether what follows the verb did not happen: *declined to say*.
@@ -106,6 +122,13 @@ extension ClauseReader {
       case .conjunction:
         if isWord(before, Words.and), let joint = joint(chunk, low: low, depth: depth) {
           return joint
+        }
+        if isWord(before, Words.and), before - 2 > low, chunks[before - 2].kind == .preposition,
+          let last = mention(chunk), let first = mention(before - 1), !last.isPerson,
+          !first.isPerson
+        {
+          // *the foreign ministers of Peru and Ecuador*
+          return subject(fromPhrase: before - 1, low: low, depth: depth + 1)
         }
       default: break
       }
@@ -220,7 +243,7 @@ extension ClauseReader {
   /// *Patrick Keane, husband of the missing pilot,*: the name that a bare description stands beside.
   func apposed(_ found: Subject, low: Int) -> Subject {
     guard let first = found.mentions.first,
-      mentions[first].kind == .nominal || found.description != nil
+      mentions[first].kind == .nominal
     else { return found }
     return nameBefore(found.firstChunk, low: low) ?? found
   }

@@ -27,6 +27,12 @@ struct ApposedMentions {
             mark += 2
           }
         }
+        if mention.kind == .nominal, !mention.isPlural, mention.isPerson,
+          let name = Self.naming(from: mark, range, mentions, tokens)
+        {
+          names[chunks[index].index] = name
+          continue
+        }
         guard mark + 1 < range.upperBound, chunks[mark + 1].kind == .phrase,
           chunks[mark + 1].index >= 0
         else { continue }
@@ -48,18 +54,82 @@ struct ApposedMentions {
         }
       }
     }
+    if !names.isEmpty { chain(mentions) }
   }
 
   /// *like a sailor*, *more than a judge*, *resembles a pirate*
   private static let comparisons: Set<UInt64> = Set(
-    ["like", "as", "than", "resembles", "resembled", "unlike", "became", "becomes"]
+    ["like", "resembles", "resembled", "unlike", "became", "becomes"]
       .map { Lexicon.hash($0) })
+
+  /// *the jury foreman, a bus driver named Emeka Uzor,*
+  private mutating func chain(_ mentions: Mentions) {
+    let chunks = mentions.chunks
+    for range in mentions.paragraphs where range.count > 2 {
+      for index in range.dropLast(2)
+      where chunks[index].kind == .phrase && chunks[index].index >= 0
+        && chunks[index + 1].kind == .comma && chunks[index + 2].kind == .phrase
+        && names[chunks[index].index] == nil
+      {
+        let mention = mentions.mentions[chunks[index].index]
+        guard mention.kind == .nominal, mention.isPerson, !mention.isPlural,
+          let name = names[chunks[index + 2].index],
+          mentions.mentions[chunks[index + 2].index].kind == .nominal
+        else { continue }
+        names[chunks[index].index] = name
+      }
+    }
+  }
+
+  /// The name that words of naming give the description before the chunk: *a driver named Emeka
+  /// Uzor*, *a witness, identified only as K-19,*, *the landlady, who was Ida Cobb*.
+  private static func naming(
+    from start: Int, _ range: Range<Int>, _ mentions: Mentions, _ tokens: [Token]
+  ) -> Int? {
+    let chunks = mentions.chunks
+    func hash(_ chunk: Int) -> UInt64 {
+      chunk < range.upperBound ? tokens[chunks[chunk].tokens.lowerBound].hash : 0
+    }
+    var index = start
+    if index < range.upperBound, chunks[index].kind == .comma { index += 1 }
+    if hash(index) == Words.who || hash(index) == Words.whose {
+      index += 1
+      while index < range.upperBound, Self.names.contains(hash(index)) { index += 1 }
+      guard index < range.upperBound, chunks[index].kind == .auxiliary else { return nil }
+      index += 1
+    } else if Self.callings.contains(hash(index)) {
+      index += 1
+    } else if Self.identifyings.contains(hash(index)) {
+      index += 1
+      while index < range.upperBound, chunks[index].kind == .adverb { index += 1 }
+      guard Self.asOrBy.contains(hash(index)) else { return nil }
+      index += 1
+    } else {
+      return nil
+    }
+    guard index < range.upperBound, chunks[index].kind == .phrase, chunks[index].index >= 0 else {
+      return nil
+    }
+    let name = mentions.mentions[chunks[index].index]
+    return name.kind == .name && !name.isPossessor ? chunks[index].index : nil
+  }
+
+  private static let names: Set<UInt64> = Set(["name", "real"].map { Lexicon.hash($0) })
+  private static let callings: Set<UInt64> = Set(["named", "called"].map { Lexicon.hash($0) })
+  private static let identifyings: Set<UInt64> = Set(
+    ["identified", "known", "named", "described"].map { Lexicon.hash($0) })
+  private static let asOrBy: Set<UInt64> = Set(["as", "by"].map { Lexicon.hash($0) })
 
   /// Whether the one can describe the other: a person’s role and a person’s name.
   private static func describes(_ description: Mention, _ name: Mention) -> Bool {
-    description.kind == .nominal && !description.isPlural && description.isPerson
-      && name.kind == .name && !name.isPlural && !name.isPossessor
-      && (name.isPerson || !name.isOrganization)
+    guard description.kind == .nominal, name.kind == .name, !name.isPlural, !name.isPossessor else {
+      return false
+    }
+    // *The owners, Tessaly Lines,*
+    if description.isPlural {
+      return description.classes.meets([.role, .group, .person]) && !name.isPerson
+    }
+    return description.isPerson && (name.isPerson || !name.isOrganization)
   }
 
   private static func isAcronym(_ mention: Mention, _ tokens: [Token]) -> Bool {

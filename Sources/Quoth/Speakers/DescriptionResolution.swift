@@ -24,6 +24,7 @@ extension Resolution {
     {
       return known
     }
+    if isDefinite, mention.possessor == nil, let known = variation(index) { return known }
     let kind: Speaker.Kind =
       mention.isPlural
       ? .group
@@ -37,6 +38,45 @@ extension Resolution {
     let new = add(entity)
     byHead[head] = new
     return new
+  }
+
+  /// The person just named whom the description only calls by another word, as news does: *Paulo
+  /// Mbemba … the Congolese international*.
+  private mutating func variation(_ index: Int) -> Int? {
+    let mention = mentions[index]
+    let isPerson =
+      mention.classes.meets([.role, .person])
+      && !mention.classes.meets([.organization, .media, .group]) || isInhabitant(mention)
+    guard isPerson, !mention.isPlural, !mention.isQuoted, byHead[tokens[mention.head].hash] == nil
+    else { return nil }
+    let gender = Self.gender(of: mention.classes)
+    let sentence = sentenceOfToken[mention.head]
+    var best: (entity: Int, score: Double)?
+    for antecedent in recent.suffix(30).reversed() where !antecedent.isQuoted {
+      let known = traits[antecedent.entity]
+      let distance = Double(sentence - antecedent.sentence)
+      if distance > 5 { break }
+      guard known.isNamed, known.kind == .person || known.kind == .unknown && known.nameLength > 1,
+        distance > 0, gender == .unknown || known.gender == .unknown || gender == known.gender
+      else { continue }
+      let score = (antecedent.isSubject ? 1 : 0) - distance * 0.5
+      if score > best?.score ?? -.infinity { best = (antecedent.entity, score) }
+    }
+    return best?.entity
+  }
+
+  /// *the Dane*, not *the French*.
+  private func isInhabitant(_ mention: Mention) -> Bool {
+    let head = tokens[mention.head]
+    guard mention.classes.meets(.demonym), head.isCapital, !endsInPlural(mention.head) else {
+      return false
+    }
+    let word = bytes[head.range]
+    return !["sh", "ch", "ese", "ss"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private func endsInPlural(_ index: Int) -> Bool {
+    bytes[Int(tokens[index].end) - 1] == UInt8(ascii: "s")
   }
 
   /// The phrase without its article.

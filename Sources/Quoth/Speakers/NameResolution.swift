@@ -146,13 +146,15 @@ extension Resolution {
     var start = range.lowerBound
     while start < range.upperBound, tokens[start].meets([.determiner, .pronoun]) { start += 1 }
     let role = start..<range.upperBound
-    guard role.contains(where: { tokens[$0].meets([.title, .role, .kin, .person]) }) else { return }
-    for token in role where tokens[token].meets([.title, .role, .kin, .person]) {
+    guard role.contains(where: { tokens[$0].meets(Self.describing) }) else { return }
+    for token in role where tokens[token].meets(Self.describing) {
       entity.roles.insert(tokens[token].hash)
     }
     if let known = entity.role, known.count >= role.count { return }
     entity.role = role
   }
+
+  private static let describing: WordClass = [.title, .role, .kin, .person, .demonym]
 
   static func kind(of mention: Mention) -> Speaker.Kind {
     if mention.classes.meets([.organization, .organizationSuffix, .media]) { return .organization }
