@@ -63,6 +63,15 @@ struct Chunker {
       return phrase(index, range, paragraph, or: .other)
     }
     if isTime(index, range) { return single(.time) }
+    if token.hash == Words.one, isSomebody(index, range) {
+      result.chunks.append(
+        Chunk(kind: .phrase, tokens: index..<index + 1, index: result.mentions.count))
+      result.mentions.append(
+        Mention(
+          kind: .nominal, tokens: index..<index + 1, name: index..<index, head: index,
+          classes: .person, paragraph: paragraph))
+      return index + 1
+    }
     if Words.whichTime.contains(token.hash), index + 1 < range.upperBound,
       Words.times.contains(tokens[index + 1].hash)
     {
@@ -122,6 +131,13 @@ struct Chunker {
     }
     return before >= range.lowerBound && tokens[before].meets(.modal)
       && !tokens[index].meets([.preposition, .pronoun, .conjunction])
+  }
+
+  /// *one of the men*, *said one in London*
+  private func isSomebody(_ index: Int, _ range: Range<Int>) -> Bool {
+    if index + 1 < range.upperBound, tokens[index + 1].hash == Words.of { return true }
+    return index > range.lowerBound && tokens[index - 1].meets(.strongVerbs)
+      && tokens[index - 1].meets([.past, .third]) && !startsPhrase(index + 1, range)
   }
 
   /// Whether an unlisted word must be a verb: *you climb*, *she scratches*.
@@ -216,6 +232,7 @@ enum Words {
   static let by = Lexicon.hash("by")
   static let `for` = Lexicon.hash("for")
   static let and = Lexicon.hash("and")
+  static let one = Lexicon.hash("one")
   static let or = Lexicon.hash("or")
   static let `as` = Lexicon.hash("as")
   static let `in` = Lexicon.hash("in")

@@ -132,6 +132,9 @@ extension Chunker {
   /// The run without the titles, roles and demonyms that it begins with.
   private func afterTitles(_ run: Range<Int>) -> Range<Int> {
     var start = run.lowerBound
+    // *Hobart & Lyle*
+    if run.contains(where: { tokens[$0].scalar == 0x26 }) { return run }
+    if run.count > 1, isModifyingCompound(start) { return afterTitles(start + 1..<run.upperBound) }
     let isOrganization = run.contains { names($0, organizationIn: run) }
     var last: Int?
     for index in run {
@@ -185,6 +188,16 @@ extension Chunker {
       return run.lowerBound..<run.lowerBound
     }
     return start..<run.upperBound
+  }
+
+  /// *Second-placed*, *Then-president*: a capital at a sentence's start, small letters after the
+  /// hyphen.
+  private func isModifyingCompound(_ index: Int) -> Bool {
+    guard tokens[index].flags.contains(.sentenceStart), !tokens[index].meets([.given, .place]),
+      let hyphen = bytes[tokens[index].range].firstIndex(of: 0x2D),
+      hyphen - Int(tokens[index].start) > 2
+    else { return false }
+    return hyphen + 1 < Int(tokens[index].end) && bytes[hyphen + 1] &- 0x61 < 26
   }
 
   /// Whether the word makes the run an organisation’s name: *Inc*, *Times*, or a *Ministry* that ends

@@ -4,7 +4,7 @@ extension CueReader {
   func addObject(_ cue: inout Cue, _ verb: Int, _ end: Int) {
     let token = clause.token(verb)
     cue.via = relay(after: verb, end) ?? relay(before: verb)
-    cue.addressee = letter(to: verb)
+    cue.addressee = letter(to: verb) ?? questioner(of: verb)
     var index = verb + 1
     while index < end, chunks[index].kind == .adverb { index += 1 }
     if token.meets(.addressing), index < end, chunks[index].kind == .phrase,
@@ -58,6 +58,15 @@ extension CueReader {
     let low = clause.sentenceStart(of: verb)
     guard low < verb else { return nil }
     return phraseCue(at: low, end: verb)?.subject ?? relay(from: low, to: verb)
+  }
+
+  /// *Pressed by Senator Vandal about the missing helicopters, the admiral conceded*
+  private func questioner(of verb: Int) -> Int? {
+    let first = clause.sentenceStart(of: verb)
+    guard first < verb, chunks[first].kind == .cue,
+      clause.token(first).meets([.ask, .addressing]), clause.token(first).meets(.participle)
+    else { return nil }
+    return agent(after: first, min(verb, first + 4))?.mentions.first
   }
 
   private static let letters: Set<UInt64> = Set(

@@ -68,7 +68,7 @@ extension CueReader {
     let isStrong = token.meets(.strongVerbs)
     let leadsClause = clause.isWord(verb + 1, Words.that)
     if !isStrong, !isNear, !leadsClause, !token.meets(.label) || !reaches(verb, quote) {
-      return nil
+      guard token.meets(.think), leadsPlainly(verb, quote) else { return nil }
     }
     if token.meets(.relaying), clause.isWord(verb - 1, Words.as) { return nil }
     if let relayed = relayed(verb, quote) { return relayed }
@@ -144,6 +144,19 @@ extension CueReader {
       || clause.kind(verb - 1) == .cue && clause.token(verb - 1).meets(.deny)
   }
 
+  /// *thought the man in the middle had “a blinder”*: one plain clause without *that*.
+  private func leadsPlainly(_ verb: Int, _ quote: Int) -> Bool {
+    guard verb + 1 < quote, clause.kind(verb + 1) == .phrase, clause.isFinite(verb) else {
+      return false
+    }
+    return (verb + 1..<quote).allSatisfy {
+      switch clause.chunks[$0].kind {
+      case .phrase, .preposition, .auxiliary, .adverb, .verb: return true
+      default: return false
+      }
+    }
+  }
+
   /// *denied on Wednesday that she had called*
   private func isDenied(_ subject: Subject) -> Bool {
     var index = subject.firstChunk - 1
@@ -159,6 +172,7 @@ extension CueReader {
     for index in verb + 1..<max(verb + 1, quote) {
       switch chunks[index].kind {
       case .verb where clause.token(index).meets(.finite), .stop, .colon, .semicolon: return false
+      case .auxiliary where clause.kind(index - 1) == .phrase: return false
       default: continue
       }
     }

@@ -128,6 +128,17 @@ private struct Finding {
       return
     }
     let leads = hasWriterWords(low, chunk, clause)
+    if shape.words <= 2, !shape.startsCapital, after == nil, let (cue, relation) = before,
+      relation == .governed, clause.kind(chunk + 1) == .phrase,
+      clause.kind(cue.chunks.upperBound + 1) == .to,
+      !cue.classes.meets([.label, .addressing])
+        || cue.isPassive
+    {
+      // *refuse to lift ‘monster’ pumpkin*
+      report.nonquotation = .scare
+      reports.append(report)
+      return
+    }
     if let (cue, relation) = before,
       relation == .introduced || after == nil || isRelay(after, of: cue, clause)
     {

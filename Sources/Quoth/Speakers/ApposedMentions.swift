@@ -44,9 +44,11 @@ struct ApposedMentions {
             names[beside] = chunks[index].index
           }
         } else if chunks[mark].kind == .comma {
-          if Self.describes(mention, other), Self.endsInsertion(end) {
+          if Self.describes(mention, other, tokens), !isFronted(index, range, mentions, tokens),
+            Self.endsInsertion(end)
+          {
             names[chunks[index].index] = beside
-          } else if Self.describes(other, mention), Self.endsApposition(end),
+          } else if Self.describes(other, mention, tokens), Self.endsApposition(end),
             Self.isBare(other, tokens)
           {
             names[beside] = chunks[index].index
@@ -61,6 +63,29 @@ struct ApposedMentions {
   private static let comparisons: Set<UInt64> = Set(
     ["like", "resembles", "resembled", "unlike", "became", "becomes"]
       .map { Lexicon.hash($0) })
+
+  /// Whether the phrase ends what the sentence begins with, so that the name after the comma is its
+  /// subject: *In a letter to his mother, Tiernan, 58, wrote*.
+  private func isFronted(
+    _ index: Int, _ range: Range<Int>, _ mentions: Mentions, _ tokens: [Token]
+  ) -> Bool {
+    let chunks = mentions.chunks
+    guard index > range.lowerBound, [.preposition, .to].contains(chunks[index - 1].kind) else {
+      return false
+    }
+    var first = index - 1
+    while first >= range.lowerBound {
+      switch chunks[first].kind {
+      case .phrase, .preposition, .to, .time, .number, .other: break
+      default: return false
+      }
+      if tokens[chunks[first].tokens.lowerBound].flags.contains(.sentenceStart) {
+        return chunks[first].kind == .preposition
+      }
+      first -= 1
+    }
+    return first < range.lowerBound && chunks[range.lowerBound].kind == .preposition
+  }
 
   /// *the jury foreman, a bus driver named Emeka Uzor,*
   private mutating func chain(_ mentions: Mentions) {
@@ -121,13 +146,16 @@ struct ApposedMentions {
   private static let asOrBy: Set<UInt64> = Set(["as", "by"].map { Lexicon.hash($0) })
 
   /// Whether the one can describe the other: a person’s role and a person’s name.
-  private static func describes(_ description: Mention, _ name: Mention) -> Bool {
+  private static func describes(
+    _ description: Mention, _ name: Mention, _ tokens: [Token]
+  ) -> Bool {
     guard description.kind == .nominal, name.kind == .name, !name.isPlural, !name.isPossessor else {
       return false
     }
     // *The owners, Tessaly Lines,*
     if description.isPlural {
       return description.classes.meets([.role, .group, .person]) && !name.isPerson
+        && tokens[description.tokens.lowerBound].hash == Words.the
     }
     return description.isPerson && (name.isPerson || !name.isOrganization)
   }

@@ -36,7 +36,7 @@ struct Resolution {
   /// Descriptions that a later name identifies: the entity of the name, by that of the description.
   var identified: [Int: Int] = [:]
   private(set) var sentenceOfToken: [Int32] = []
-  private var isSubject: [Bool] = []
+  private(set) var isSubject: [Bool] = []
   /// The name that a description or an acronym stands beside, by mention.
   private var appositions: [Int: Int] = [:]
   /// Descriptions after a form of *be*, which refer to nobody new.
