@@ -166,7 +166,9 @@ private struct Finding {
       report.rule = "closing cue"
     } else {
       let standsAlone =
-        startsSentence && (shape.endsSentence || shape.words >= 5 || endsParagraph(chunk, clause))
+        span.isDash
+        || startsSentence
+          && (shape.endsSentence || shape.words >= 5 || endsParagraph(chunk, clause))
       let isDialogue = startsSentence && clause.kind(chunk + 1) == nil
       if standsAlone || isDialogue {
         report.kind = .direct
