@@ -216,6 +216,11 @@ private struct Finding {
     else { return false }
     let end = lastChunks[lastSpan]
     if end == chunk - 1 { return before == nil || before?.chunks == last.cue?.chunks }
+    if last.relation == .floating, last.kind == .direct, before == nil, shape.startsCapital,
+      last.chunk == clause.range.lowerBound, isBeat(end + 1..<chunk, clause)
+    {
+      return true
+    }
     guard last.relation == .followed, last.kind == .direct, let cue = last.cue else { return false }
     if clause.kind(chunk - 1) == .comma, !shape.startsCapital, !endsSentence(lastSpan),
       cue.chunks.upperBound < chunk, clause.sentenceStart(of: chunk) <= end
@@ -238,6 +243,17 @@ private struct Finding {
       sentences += 1
     }
     return sentences == 0
+  }
+
+  /// One sentence in which nobody reports: `“You tell them.” She took off her glasses. “I did.”`
+  private func isBeat(_ range: Range<Int>, _ clause: ClauseReader) -> Bool {
+    guard clause.kind(range.upperBound - 1) == .stop,
+      clause.sentenceEnd(of: range.lowerBound) == range.upperBound
+    else { return false }
+    return range.allSatisfy {
+      clause.chunks[$0].kind != .quote
+        && !(clause.chunks[$0].kind == .cue && clause.token($0).meets(.strongVerbs))
+    }
   }
 
   private func endsSentence(_ span: Int) -> Bool {
