@@ -6,16 +6,14 @@ struct Language: Sendable {
   let lexicon: Lexicon
 
   /// Hashes of words that are written with an apostrophe for their lost beginning: *’em*.
-  let elisions: Set<UInt64>
+  let elisions: WordSet
   /// Hashes of words that are written with an apostrophe for their lost end: *o’*.
-  let clipped: Set<UInt64>
+  let clipped: WordSet
 
   static let english = Language(
     locale: "en", lexicon: Lexicon(data: englishData + englishGrammar),
-    elisions: Set(
-      ["tis", "twas", "em", "til", "till", "cause", "cos", "coz", "bout", "round", "n", "tude"].map
-      {
-        Lexicon.hash($0)
-      }),
-    clipped: Set(["o", "wi", "th", "an", "ol", "lil", "t", "gi"].map { Lexicon.hash($0) }))
+    elisions: [
+      "tis", "twas", "em", "til", "till", "cause", "cos", "coz", "bout", "round", "n", "tude",
+    ],
+    clipped: ["o", "wi", "th", "an", "ol", "lil", "t", "gi"])
 }

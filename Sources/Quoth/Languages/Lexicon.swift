@@ -1,12 +1,12 @@
 /// The word lists of a language, ready for look-up by the bytes of a text.
 ///
-/// Words are compared with ASCII letters in lower case; other letters must be spelled as listed. An
-/// open-addressing table over the words' bytes: a look-up makes no `String`.
+/// Words are compared by a hash of 64 bits over their bytes, ASCII letters in lower case; other
+/// letters must be spelled as listed. One look-up reads one place of an open-addressing table and
+/// makes no `String`.
 struct Lexicon: Sendable {
   private struct Slot {
+    /// 0 in an empty slot.
     var hash: UInt64
-    var start: Int32
-    var length: Int32
     var classes: WordClass
   }
 
@@ -16,15 +16,14 @@ struct Lexicon: Sendable {
     let classes: WordClass
   }
 
-  private var slots: [Int32]
-  private var entries: [Slot] = []
-  private var pool: [UInt8] = []
+  private var slots: [Slot]
+  private var count = 0
   private(set) var phrases: [UInt64: [Phrase]] = [:]
 
   /// Reads word lists: sections in brackets, verbs one a line with their irregular forms, other
   /// words separated by white space, several words of one entry joined by `_`.
   init(data: String) {
-    slots = Array(repeating: -1, count: 1 << 15)
+    slots = Array(repeating: Slot(hash: 0, classes: []), count: 1 << 15)
     var section: WordClass = []
     var isVerbs = false
     for line in data.split(separator: "\n") {
@@ -44,11 +43,8 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// What the word is in any of the lists; empty if it is in none.
-  func classes(of hash: UInt64, _ bytes: [UInt8], _ range: Range<Int>) -> WordClass {
-    let found = find(hash, bytes, range)
-    return found < 0 ? [] : entries[found].classes
-  }
+  /// What the word of that hash is in any of the lists; empty if it is in none.
+  func classes(of hash: UInt64) -> WordClass { slots[slot(of: hash)].classes }
 
   /// The hash by which words are found: FNV-1a over the bytes, ASCII letters in lower case.
   static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
@@ -100,48 +96,25 @@ struct Lexicon: Sendable {
       return
     }
     let hash = Lexicon.hash(word, 0..<word.count)
-    let found = find(hash, word, 0..<word.count)
-    if found >= 0 {
-      entries[found].classes.formUnion(classes)
-      return
+    let slot = slot(of: hash)
+    if slots[slot].hash == 0 {
+      slots[slot].hash = hash
+      count += 1
     }
-    if (entries.count + 1) * 2 > slots.count { grow() }
-    entries.append(
-      Slot(hash: hash, start: Int32(pool.count), length: Int32(word.count), classes: classes))
-    pool.append(contentsOf: word)
-    place(entries.count - 1)
+    slots[slot].classes.formUnion(classes)
+    if count * 2 > slots.count { grow() }
   }
 
-  private func find(_ hash: UInt64, _ bytes: [UInt8], _ range: Range<Int>) -> Int {
+  /// The slot that holds the hash, or the empty one where it belongs.
+  private func slot(of hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let index = Int(slots[slot])
-      let entry = entries[index]
-      if entry.hash == hash, Int(entry.length) == range.count {
-        var same = true
-        var offset = Int(entry.start)
-        for position in range {
-          if pool[offset] != Lexicon.lower(bytes[position]) {
-            same = false
-            break
-          }
-          offset += 1
-        }
-        if same { return index }
-      }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return -1
-  }
-
-  private mutating func place(_ index: Int) {
-    var slot = Int(truncatingIfNeeded: entries[index].hash) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = Int32(index)
+    while slots[slot].hash != hash, slots[slot].hash != 0 { slot = (slot + 1) & (slots.count - 1) }
+    return slot
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
-    for index in entries.indices { place(index) }
+    let known = slots
+    slots = Array(repeating: Slot(hash: 0, classes: []), count: known.count * 2)
+    for entry in known where entry.hash != 0 { slots[slot(of: entry.hash)] = entry }
   }
 }

@@ -4,8 +4,8 @@
 /// the next where that opens again; a mark that closes nothing is passed over.
 struct MarkFinder: Sendable {
   private let inventory = MarkInventory.shared
-  private let elisions: Set<UInt64>
-  private let clipped: Set<UInt64>
+  private let elisions: WordSet
+  private let clipped: WordSet
 
   init(language: Language) {
     elisions = language.elisions

@@ -18,9 +18,9 @@ struct MarkReader {
   let tokens: [Token]
   let inventory: MarkInventory
   /// Words without their beginning: *’em*.
-  let elisions: Set<UInt64>
+  let elisions: WordSet
   /// Words without their end: *o’*.
-  let clipped: Set<UInt64>
+  let clipped: WordSet
 
   /// The mark that begins at the token, if one does.
   func mark(at index: Int, in paragraph: Range<Int>) -> MarkSighting? {

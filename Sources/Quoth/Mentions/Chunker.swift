@@ -260,20 +260,15 @@ enum Words {
   static let the = Lexicon.hash("the")
   static let according = Lexicon.hash("according")
   static let per = Lexicon.hash("per")
-  static let siblings: Set<UInt64> = Set(
-    ["brothers", "sisters", "twins", "siblings", "cousins"].map { Lexicon.hash($0) })
+  static let siblings: WordSet = ["brothers", "sisters", "twins", "siblings", "cousins"]
   /// $, £, ¥, €
   static let currencies: Set<UInt32> = [0x24, 0xA3, 0xA5, 0x20AC]
   /// *last night*, *this week*
-  static let whichTime: Set<UInt64> = Set(
-    ["last", "next", "this", "that", "every", "one", "later"].map { Lexicon.hash($0) })
-  static let times: Set<UInt64> = Set(
-    [
-      "night", "week", "month", "year", "morning", "evening", "afternoon", "summer", "winter",
-      "spring", "autumn", "fall", "day", "weekend", "decade", "time",
-    ].map { Lexicon.hash($0) })
-  static let subjects: Set<UInt64> = Set(
-    ["i", "you", "he", "she", "we", "they", "who"].map { Lexicon.hash($0) })
-  static let possessives: Set<UInt64> = Set(
-    ["his", "its", "their", "my", "our", "your", "whose"].map { Lexicon.hash($0) })
+  static let whichTime: WordSet = ["last", "next", "this", "that", "every", "one", "later"]
+  static let times: WordSet = [
+    "night", "week", "month", "year", "morning", "evening", "afternoon", "summer", "winter",
+    "spring", "autumn", "fall", "day", "weekend", "decade", "time",
+  ]
+  static let subjects: WordSet = ["i", "you", "he", "she", "we", "they", "who"]
+  static let possessives: WordSet = ["his", "its", "their", "my", "our", "your", "whose"]
 }

@@ -75,14 +75,12 @@ extension CueReader {
     return agent(after: first, min(verb, first + 4))?.mentions.first
   }
 
-  private static let obtainings: Set<UInt64> = Set(
-    ["seen", "obtained", "reviewed", "viewed"].map { Lexicon.hash($0) })
+  private static let obtainings: WordSet = ["seen", "obtained", "reviewed", "viewed"]
 
-  private static let letters: Set<UInt64> = Set(
-    [
-      "letter", "note", "reply", "answer", "message", "e-mail", "email", "text", "memo", "response",
-      "speech", "remarks", "address",
-    ].map { Lexicon.hash($0) })
+  private static let letters: WordSet = [
+    "letter", "note", "reply", "answer", "message", "e-mail", "email", "text", "memo", "response",
+    "speech", "remarks", "address",
+  ]
 
   /// *was quoted in La Tribuna as saying*
   func relayPlace(after verb: Int, _ end: Int) -> Subject? {

@@ -34,8 +34,7 @@ extension CueReader {
       subject: subject, via: relay(from: object + 1, to: clause.sentenceEnd(of: first)))
   }
 
-  static let inTheWords: Set<UInt64> = Set(
-    ["words", "phrase", "view", "telling", "opinion"].map { Lexicon.hash($0) })
+  static let inTheWords: WordSet = ["words", "phrase", "view", "telling", "opinion"]
 
   /// A cue phrase or a closing `, Jo said` later in the sentence, which covers all of it.
   func trailingCue(after quote: Int) -> Cue? {

@@ -114,10 +114,8 @@ struct NonquotationClassifier {
     return false
   }
 
-  private static let knows: Set<UInt64> = Set(
-    ["know", "knows", "knew", "known"].map { Lexicon.hash($0) })
-  private static let soCalled: Set<UInt64> = Set(
-    ["so-called", "supposed"].map { Lexicon.hash($0) })
+  private static let knows: WordSet = ["know", "knows", "knew", "known"]
+  private static let soCalled: WordSet = ["so-called", "supposed"]
 
   /// *a T-shirt with the words*
   private func namesSign(_ chunk: Int) -> Bool {

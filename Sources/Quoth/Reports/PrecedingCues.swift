@@ -236,12 +236,10 @@ extension CueReader {
     return nil
   }
 
-  static let formsOfBe: Set<UInt64> = Set(
-    [
-      "is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't",
-      "aren't",
-    ]
-    .map { Lexicon.hash($0) })
+  static let formsOfBe: WordSet = [
+    "is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't",
+    "aren't",
+  ]
 
   /// *by President Zelenskyy*
   func agent(after verb: Int, _ end: Int) -> Subject? {
@@ -281,7 +279,7 @@ extension CueReader {
     return cue(.noun, chunk, source)
   }
 
-  static let fromOrBy: Set<UInt64> = Set(["from", "by"].map { Lexicon.hash($0) })
+  static let fromOrBy: WordSet = ["from", "by"]
 
   /// `Hill was blunt: “…”`, `Hill: “…”`
   func colonCue(_ quote: Int, _ low: Int) -> Cue? {

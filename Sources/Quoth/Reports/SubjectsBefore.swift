@@ -94,12 +94,10 @@ extension ClauseReader {
       && Self.refusals.contains(token(verb).hash)
   }
 
-  static let refusals: Set<UInt64> = Set(
-    [
-      "declined", "declines", "refused", "refuses", "failed", "fails", "stopped", "denied",
-      "denies",
-    ]
-    .map { Lexicon.hash($0) })
+  static let refusals: WordSet = [
+    "declined", "declines", "refused", "refuses", "failed", "fails", "stopped", "denied",
+    "denies",
+  ]
 
   /// The subject whose last phrase is the chunk: goes back over *of the ministry in Kyiv*, over
   /// *who know Hill*, and over *X and* where two speak together.

@@ -131,20 +131,20 @@ struct Tokenizer {
       // The word lists are folded for ASCII alone: rare enough for the long way.
       let lower = Array(String(decoding: bytes[range], as: UTF8.self).lowercased().utf8)
       token.hash = Lexicon.hash(lower, 0..<lower.count)
-      token.classes = lexicon.classes(of: token.hash, lower, 0..<lower.count)
+      token.classes = lexicon.classes(of: token.hash)
     } else {
       token.hash = Lexicon.hash(bytes, range)
-      token.classes = lexicon.classes(of: token.hash, bytes, range)
+      token.classes = lexicon.classes(of: token.hash)
     }
     guard token.classes.subtracting(.startsPhrase).isEmpty else { return }
     if let straight = withStraightApostrophe(range) {
       // *she’d* is listed as *she'd*.
       token.hash = Lexicon.hash(straight, 0..<straight.count)
-      token.classes = lexicon.classes(of: token.hash, straight, 0..<straight.count)
+      token.classes = lexicon.classes(of: token.hash)
       if !token.classes.isEmpty { return }
     }
     if isCompound {
-      token.classes = lexicon.classes(of: Lexicon.hash(bytes, tail), bytes, tail)
+      token.classes = lexicon.classes(of: Lexicon.hash(bytes, tail))
         .intersection(Self.inheritedByCompounds)
     }
     if !isCapital, token.classes.subtracting(.startsPhrase).isEmpty {

@@ -71,9 +71,9 @@ struct ApposedMentions {
   }
 
   /// *like a sailor*, *more than a judge*, *resembles a pirate*
-  private static let comparisons: Set<UInt64> = Set(
-    ["like", "resembles", "resembled", "unlike", "became", "becomes"]
-      .map { Lexicon.hash($0) })
+  private static let comparisons: WordSet = [
+    "like", "resembles", "resembled", "unlike", "became", "becomes",
+  ]
 
   /// Whether the phrase ends what the sentence begins with, so that the name after the comma is its
   /// subject: *In a letter to his mother, Tiernan, 58, wrote*.
@@ -150,11 +150,10 @@ struct ApposedMentions {
     return name.kind == .name && !name.isPossessor ? chunks[index].index : nil
   }
 
-  private static let names: Set<UInt64> = Set(["name", "real"].map { Lexicon.hash($0) })
-  private static let callings: Set<UInt64> = Set(["named", "called"].map { Lexicon.hash($0) })
-  private static let identifyings: Set<UInt64> = Set(
-    ["identified", "known", "named", "described"].map { Lexicon.hash($0) })
-  private static let asOrBy: Set<UInt64> = Set(["as", "by"].map { Lexicon.hash($0) })
+  private static let names: WordSet = ["name", "real"]
+  private static let callings: WordSet = ["named", "called"]
+  private static let identifyings: WordSet = ["identified", "known", "named", "described"]
+  private static let asOrBy: WordSet = ["as", "by"]
 
   /// Whether the one can describe the other: a person’s role and a person’s name.
   private static func describes(

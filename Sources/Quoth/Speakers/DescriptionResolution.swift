@@ -117,8 +117,7 @@ extension Resolution {
     return chunks[last].tokens.upperBound
   }
 
-  private static let complements: Set<UInt64> = Set(
-    ["of", "for", "from", "at"].map { Lexicon.hash($0) })
+  private static let complements: WordSet = ["of", "for", "from", "at"]
 
   /// The chunk that begins at the token.
   private func chunk(at token: Int) -> Int? {
@@ -144,8 +143,7 @@ extension Resolution {
       && bytes[range.upperBound - 4..<range.upperBound].elementsEqual("-old".utf8)
   }
 
-  private static let definite: Set<UInt64> = Set(
-    ["this", "that", "these", "those"].map { Lexicon.hash($0) })
+  private static let definite: WordSet = ["this", "that", "these", "those"]
 
   func lastWithRole(_ head: UInt64) -> Int? {
     for antecedent in recent.suffix(160).reversed() {
@@ -181,9 +179,8 @@ extension Resolution {
     return nil
   }
 
-  private static let genericOrganizations: Set<UInt64> = Set(
-    [
-      "company", "firm", "agency", "group", "organisation", "organization", "club", "charity",
-      "bank", "airline", "manufacturer", "retailer", "union", "party", "network", "publisher",
-    ].map { Lexicon.hash($0) })
+  private static let genericOrganizations: WordSet = [
+    "company", "firm", "agency", "group", "organisation", "organization", "club", "charity",
+    "bank", "airline", "manufacturer", "retailer", "union", "party", "network", "publisher",
+  ]
 }

@@ -35,8 +35,7 @@ extension Resolution {
         || Self.suffixes.contains(token.hash))
   }
 
-  private static let suffixes: Set<UInt64> = Set(
-    ["jnr", "snr", "esq", "phd", "msc", "bsc"].map { Lexicon.hash($0) })
+  private static let suffixes: WordSet = ["jnr", "snr", "esq", "phd", "msc", "bsc"]
 
   /// The entity that the name already stands for.
   func match(

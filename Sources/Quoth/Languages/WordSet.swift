@@ -1,0 +1,18 @@
+/// A few words that a rule names one by one, compared by their hashes.
+///
+/// Most words are in none: a mask of 64 bits tells that at once.
+struct WordSet: Sendable, ExpressibleByArrayLiteral {
+  private let hashes: [UInt64]
+  private let mask: UInt64
+
+  init(arrayLiteral words: String...) {
+    hashes = words.map { Lexicon.hash($0) }
+    mask = hashes.reduce(0) { $0 | Self.bit($1) }
+  }
+
+  func contains(_ hash: UInt64) -> Bool {
+    mask & Self.bit(hash) != 0 && hashes.contains(hash)
+  }
+
+  private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 58) }
+}
