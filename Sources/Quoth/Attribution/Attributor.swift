@@ -82,6 +82,9 @@ struct Attributor {
     if let found = lastSpeaker(in: report.paragraph, before: report.chunk) {
       return Answer(subject: found, rule: "floating: sentence before", confidence: 0.8)
     }
+    if let found = lastNamed(in: report) {
+      return Answer(subject: found, rule: "floating: person named before", confidence: 0.4)
+    }
     var paragraph = report.paragraph - 1
     var read = 0
     while paragraph >= 0, read < 5 {
@@ -95,6 +98,19 @@ struct Attributor {
       }
     }
     return nil
+  }
+
+  /// The last person named in the sentence before the report: *Nobody knows it better than Macrae.*
+  private func lastNamed(in report: Report) -> Subject? {
+    let clause = clause(report.paragraph)
+    guard report.chunk > clause.range.lowerBound, clause.startsSentence(report.chunk) else {
+      return nil
+    }
+    let start = clause.sentenceStart(of: report.chunk - 1)
+    let named = (start..<report.chunk).last {
+      clause.mention($0).map { $0.kind == .name && $0.isPerson } ?? false
+    }
+    return named.map { Subject(mentions: [clause.chunks[$0].index], firstChunk: $0) }
   }
 
   /// The last to speak or act in the paragraph before the chunk.
@@ -161,7 +177,7 @@ struct Attributor {
     let next = report.chunk + 1
     guard next < clause.range.upperBound, mentions.chunks[next].kind != .quote else { return nil }
     let start = clause.startsSentence(next) ? next : clause.sentenceEnd(of: next)
-    guard start < clause.range.upperBound,
+    guard start < clause.range.upperBound, clause.kind(start) != .negation,
       let subject = actor(clause, start, clause.sentenceEnd(of: start))
     else { return nil }
     return Answer(subject: subject, rule: "dialogue: action beside", confidence: 0.75)
@@ -183,6 +199,12 @@ struct Attributor {
       return nil
     }
     let turns = turns(before: index)
+    if let last = turns.first, gap(last.paragraph, report.paragraph) > 0,
+      Set(turns.map { entity($0.speaker) }).count == 1
+    {
+      // Only one has spoken, and the writer came between: no exchange yet.
+      return nil
+    }
     guard let last = turns.first, let lastEntity = entity(last.speaker) else {
       if addressed.isEmpty { return nil }
       return otherPerson(than: addressed, before: report).map {

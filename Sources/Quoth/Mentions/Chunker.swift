@@ -205,6 +205,12 @@ struct Chunker {
       return true
     }
     if before.flags.contains(.possessive) || before.meets(.determiner) { return false }
+    // *told peers*
+    if before.meets(.addressing), before.meets(.past), !before.meets(.base), token.meets(.third),
+      !token.meets(.past)
+    {
+      return false
+    }
     // *said shift boss Mkhize*
     if before.meets(.strongVerbs), before.meets([.past, .third]), !before.meets(.base),
       token.meets(.base), !token.meets(.past)
@@ -244,6 +250,7 @@ enum Words {
   static let by = Lexicon.hash("by")
   static let `for` = Lexicon.hash("for")
   static let and = Lexicon.hash("and")
+  static let through = Lexicon.hash("through")
   static let once = Lexicon.hash("once")
   static let one = Lexicon.hash("one")
   static let or = Lexicon.hash("or")
@@ -255,6 +262,7 @@ enum Words {
   static let whose = Lexicon.hash("whose")
   static let her = Lexicon.hash("her")
   static let from = Lexicon.hash("from")
+  static let called = Lexicon.hash("called")
   static let known = Lexicon.hash("known")
   static let how = Lexicon.hash("how")
   static let the = Lexicon.hash("the")

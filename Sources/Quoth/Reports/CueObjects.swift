@@ -47,6 +47,12 @@ extension CueReader {
         // *a memo seen by the Ledger*
         return clause.subject(after: index, end: limit)
       }
+      if clause.isWord(index, Words.through), let agent = clause.mention(index + 1),
+        agent.isPerson, agent.kind != .pronoun
+      {
+        // *Through her lawyer, Gustav Reim, the heiress said*
+        return clause.subject(after: index, end: limit)
+      }
       if chunks[index].kind == .preposition,
         token.hash == Words.with || token.hash == Words.by || token.hash == Words.to,
         let mention = clause.mention(index + 1), mention.classes.meets(.media)
@@ -79,7 +85,7 @@ extension CueReader {
 
   private static let letters: WordSet = [
     "letter", "note", "reply", "answer", "message", "e-mail", "email", "text", "memo", "response",
-    "speech", "remarks", "address",
+    "speech", "remarks", "address", "warning", "advice", "question",
   ]
 
   /// *was quoted in La Tribuna as saying*
@@ -98,7 +104,8 @@ extension CueReader {
       if let noun = clause.mention(index), clause.tokens[noun.head].meets(.cueNoun),
         clause.tokens[noun.head].meets([.text, .write, .announce])
           || Self.letters.contains(clause.tokens[noun.head].hash),
-        clause.kind(index + 1) == .to, let person = clause.mention(index + 2),
+        clause.kind(index + 1) == .to || clause.isWord(index + 1, Words.for),
+        let person = clause.mention(index + 2),
         person.isPerson || person.isPlural || person.kind == .name && !person.isOrganization
       {
         return chunks[index + 2].index

@@ -34,6 +34,7 @@ struct NonquotationClassifier {
       if introducer.meets(.work), isTitle(words) { return .title }
     }
     if startsSentence(quote), let kind = kindAsSubject(quote, words) { return kind }
+    if words.count <= 3, isTitle(words), asIsKnown(after: quote) { return .nickname }
     if words.count <= 3, isKnownAs(before, distant: true) { return .nickname }
     if words.count <= 4, isTitle(words), clause.range.contains(before),
       clause.token(before).flags.contains(.possessive), clause.kind(quote + 1) == .phrase,
@@ -112,6 +113,18 @@ struct NonquotationClassifier {
       return true
     }
     return false
+  }
+
+  /// `The “Mud Hens,” as the team are known,`
+  private func asIsKnown(after quote: Int) -> Bool {
+    guard clause.isWord(quote + 1, Words.as) else { return false }
+    let end = min(clause.sentenceEnd(of: quote), quote + 10)
+    guard
+      let verb = (quote + 2..<max(quote + 2, end)).first(where: {
+        [.cue, .verb].contains(clause.kind($0))
+      })
+    else { return false }
+    return clause.isWord(verb, Words.known) || clause.isWord(verb, Words.called)
   }
 
   private static let knows: WordSet = ["know", "knows", "knew", "known"]

@@ -116,7 +116,22 @@ extension CueReader {
     var cue = self.cue(.verb, verb, subject)
     cue.isNegated = found.isNegated || denies(verb) || isDenied(subject)
     addObject(&cue, verb, quote)
+    if cue.via == nil { cue.via = teller(of: subject) }
     return cue
+  }
+
+  /// *Her husband recalled that Stoica had told him*: whoever tells of the telling.
+  private func teller(of subject: Subject) -> Subject? {
+    guard let first = subject.mentions.first, clause.mentions[first].kind != .pronoun,
+      clause.isWord(subject.firstChunk - 1, Words.that)
+    else { return nil }
+    var index = subject.firstChunk - 2
+    while [.time, .preposition, .adverb].contains(clause.kind(index)) { index -= 1 }
+    guard clause.kind(index) == .cue, clause.token(index).meets(.strongVerbs),
+      clause.isFinite(index), let source = clause.subject(before: index).subject,
+      source.mentions != subject.mentions
+    else { return nil }
+    return source
   }
 
   /// Whether the verb is only part of what a stronger cue reports: *explained that the sides agreed

@@ -246,9 +246,11 @@ extension ClauseReader {
   /// *Patrick Keane, husband of the missing pilot,*: the name that a bare description stands beside.
   func apposed(_ found: Subject, low: Int) -> Subject {
     guard let first = found.mentions.first,
-      mentions[first].kind == .nominal
+      mentions[first].kind == .nominal || found.description != nil,
+      let name = nameBefore(found.firstChunk, low: low), let other = name.mentions.first,
+      found.description == nil || mentions[other].isPerson
     else { return found }
-    return nameBefore(found.firstChunk, low: low) ?? found
+    return name
   }
 
   func nameBefore(_ chunk: Int, low: Int) -> Subject? {
