@@ -5,7 +5,6 @@ import Testing
 /// Time grows no faster than the text does, whatever it repeats.
 @Suite(.serialized) struct GrowthTests {
   @Test(
-    .timeLimit(.minutes(5)),
     arguments: [
       "“", "\" ", "‘", "“a ” ", "“Go,” said Ida Falk. ", "said ", "said that ", "he said ", "a",
       "Ida Falk ", "“a\n\n", "\n", "he ", "\u{301}", ", ", "Mr. ", "according to Ida Falk, ",
@@ -26,7 +25,7 @@ import Testing
   }
 
   /// The time of a text full of different names, whose mentions all have to be told apart.
-  @Test(.timeLimit(.minutes(5))) func timeIsLinearInTheNumberOfSpeakers() {
+  @Test func timeIsLinearInTheNumberOfSpeakers() {
     #if DEBUG
       let count = 400
     #else
