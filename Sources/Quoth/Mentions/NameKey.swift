@@ -13,21 +13,27 @@ struct NameKey: Hashable, Sendable {
   let length: Int
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
-    var folded = Array(bytes[range])
-    if folded.contains(where: { $0 >= 0x80 }) {
-      var buffer = [UInt8](repeating: 0, count: folded.count * 4 + 16)
-      let count = quoth_fold(folded, Int32(folded.count), &buffer, Int32(buffer.count))
-      if count > 0 { folded = Array(buffer.prefix(Int(count))) }
+    guard bytes[range].contains(where: { $0 >= 0x80 }) else {
+      self.init(folded: bytes[range])
+      return
     }
-    if folded.count > 4, folded[2] == UInt8(ascii: "-") {
+    let letters = Array(bytes[range])
+    var buffer = [UInt8](repeating: 0, count: letters.count * 4 + 16)
+    let count = quoth_fold(letters, Int32(letters.count), &buffer, Int32(buffer.count))
+    self.init(folded: count > 0 ? buffer[..<Int(count)] : letters[...])
+  }
+
+  private init(folded: ArraySlice<UInt8>) {
+    var letters = folded
+    if letters.count > 4, letters[letters.startIndex + 2] == UInt8(ascii: "-") {
       // The article of *al-Jundi*, *el-Sisi*.
-      folded.removeFirst(3)
+      letters = letters.dropFirst(3)
     }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var last: UInt8 = 0
     var first: UInt8 = 0
     var length = 0
-    for byte in folded {
+    for byte in letters {
       var letter = Lexicon.lower(byte)
       if letter == UInt8(ascii: ".") || letter == UInt8(ascii: "'") { continue }
       if letter == UInt8(ascii: "y") || letter == UInt8(ascii: "j") { letter = UInt8(ascii: "i") }
@@ -46,6 +52,8 @@ struct NameKey: Hashable, Sendable {
     let bytes = Array(word.utf8)
     self.init(bytes, 0..<bytes.count)
   }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
   /// Whether one may stand for the other: equal, or an initial.
   func isCompatible(with other: NameKey) -> Bool {

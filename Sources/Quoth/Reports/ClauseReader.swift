@@ -31,17 +31,23 @@ struct ClauseReader {
     chunk <= range.lowerBound || token(chunk).flags.contains(.sentenceStart)
   }
 
-  /// The first chunk of the sentence.
+  /// How many chunks of a sentence are read to each side: more than any sentence of prose has, and
+  /// what keeps the cost linear where a "sentence" is megabytes of marks.
+  private static let reach = 160
+
+  /// The first chunk of the sentence, or the first within reach.
   func sentenceStart(of chunk: Int) -> Int {
+    let limit = max(range.lowerBound, chunk - Self.reach)
     var index = chunk
-    while index > range.lowerBound, !startsSentence(index) { index -= 1 }
+    while index > limit, !startsSentence(index) { index -= 1 }
     return index
   }
 
-  /// The chunk after the last of the sentence.
+  /// The chunk after the last of the sentence, or after the last within reach.
   func sentenceEnd(of chunk: Int) -> Int {
+    let limit = min(range.upperBound, chunk + Self.reach)
     var index = chunk + 1
-    while index < range.upperBound, !startsSentence(index) { index += 1 }
+    while index < limit, !startsSentence(index) { index += 1 }
     return min(index, range.upperBound)
   }
 

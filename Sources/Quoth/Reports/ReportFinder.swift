@@ -44,11 +44,11 @@ private struct Finding {
         chunk: mentions.paragraphs[part.paragraph].lowerBound, paragraph: part.paragraph,
         rule: "nickname")
       report.nonquotation = .nickname
-      let place = reports.firstIndex {
-        ($0.fragments.first?.lowerBound ?? 0) > part.bytes.lowerBound
-      }
-      reports.insert(report, at: place ?? reports.endIndex)
+      reports.append(report)
     }
+    if mentions.nicknames.isEmpty { return }
+    func start(_ report: Report) -> Int { report.fragments.first?.lowerBound ?? 0 }
+    reports.sort { start($0) < start($1) }
   }
 
   private func clause(_ paragraph: Int) -> ClauseReader {

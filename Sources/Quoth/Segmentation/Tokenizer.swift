@@ -55,18 +55,18 @@ struct Tokenizer {
       range = stem
       isPossessive = true
     }
-    if joinsHyphen(range), let last = tokens.indices.last {
-      tokens.removeLast()
-      let start = Int(tokens[last - 1].start)
-      tokens[last - 1].end = Int32(range.upperBound)
-      tokens[last - 1].kind = .word
-      describe(last - 1, start..<range.upperBound, tail: range)
-      if isPossessive { tokens[last - 1].flags.insert(.possessive) }
+    var token: Token
+    if joinsHyphen(range), tokens.popLast() != nil, let head = tokens.popLast() {
+      token = head
+      token.end = Int32(range.upperBound)
+      token.kind = .word
+      describe(&token, tail: range)
     } else {
-      append(range, isNumber ? .number : .word, 0)
-      describe(tokens.count - 1, range, tail: range)
-      if isPossessive { tokens[tokens.count - 1].flags.insert(.possessive) }
+      token = nextToken(range, isNumber ? .number : .word, 0)
+      describe(&token, tail: range)
     }
+    if isPossessive { token.flags.insert(.possessive) }
+    tokens.append(token)
   }
 
   /// The word without its *'s* or *’s*.
@@ -103,49 +103,47 @@ struct Tokenizer {
   private func isDigit(_ range: Range<Int>) -> Bool { bytes[range.lowerBound] &- 0x30 < 10 }
 
   /// Looks the word up; a compound that is not listed is what its last part is.
-  private mutating func describe(_ index: Int, _ range: Range<Int>, tail: Range<Int>) {
+  private func describe(_ token: inout Token, tail: Range<Int>) {
+    let range = Int(token.start)..<Int(token.end)
     let first = bytes[range.lowerBound]
-    var flags = tokens[index].flags
-    flags.subtract([.capital, .allCaps])
-    if first < 0x80 {
-      if first &- 0x41 < 26 { flags.insert(.capital) }
-    } else if quoth_category(scalar(at: range.lowerBound).value) == UInt8(ascii: "U") {
-      flags.insert(.capital)
+    let isCompound = tail.lowerBound != range.lowerBound
+    var isCapital =
+      first < 0x80
+      ? first &- 0x41 < 26
+      : quoth_category(scalar(at: range.lowerBound).value) == UInt8(ascii: "U")
+    if isCompound {
+      if tail.lowerBound - range.lowerBound <= 4, bytes[tail.lowerBound] &- 0x41 < 26 {
+        // *al-Jundi*
+        isCapital = true
+      }
+      if tail.lowerBound == range.lowerBound + 2, bytes[tail.lowerBound] &- 0x61 < 26 {
+        // *T-shirt*, *X-ray*
+        isCapital = false
+      }
     }
-    if tail.lowerBound != range.lowerBound, tail.lowerBound - range.lowerBound <= 4,
-      bytes[tail.lowerBound] &- 0x41 < 26
-    {
-      // *al-Jundi*
-      flags.insert(.capital)
+    token.flags.subtract([.capital, .allCaps])
+    if isCapital {
+      token.flags.insert(.capital)
+      if range.count > 1, isAllCaps(range) { token.flags.insert(.allCaps) }
     }
-    if tail.lowerBound == range.lowerBound + 2, bytes[tail.lowerBound] &- 0x61 < 26 {
-      // *T-shirt*, *X-ray*
-      flags.remove(.capital)
-    }
-    if flags.contains(.capital), range.count > 1 {
-      if isAllCaps(range) { flags.insert(.allCaps) }
-    }
-    tokens[index].flags = flags
-    guard tokens[index].kind == .word else { return }
-    var hash = Lexicon.hash(bytes, range)
-    var classes: WordClass
-    if first >= 0x80, flags.contains(.capital) {
+    guard token.kind == .word else { return }
+    if first >= 0x80, isCapital {
       // The word lists are folded for ASCII alone: rare enough for the long way.
       let lower = Array(String(decoding: bytes[range], as: UTF8.self).lowercased().utf8)
-      hash = Lexicon.hash(lower, 0..<lower.count)
-      classes = lexicon.classes(of: hash, lower, 0..<lower.count)
+      token.hash = Lexicon.hash(lower, 0..<lower.count)
+      token.classes = lexicon.classes(of: token.hash, lower, 0..<lower.count)
     } else {
-      classes = lexicon.classes(of: hash, bytes, range)
+      token.hash = Lexicon.hash(bytes, range)
+      token.classes = lexicon.classes(of: token.hash, bytes, range)
     }
-    tokens[index].hash = hash
-    if classes.subtracting(.startsPhrase).isEmpty, tail.lowerBound != range.lowerBound {
-      classes = lexicon.classes(of: Lexicon.hash(bytes, tail), bytes, tail)
+    guard token.classes.subtracting(.startsPhrase).isEmpty else { return }
+    if isCompound {
+      token.classes = lexicon.classes(of: Lexicon.hash(bytes, tail), bytes, tail)
         .intersection(Self.inheritedByCompounds)
     }
-    if classes.subtracting(.startsPhrase).isEmpty {
-      if !flags.contains(.capital) { classes.formUnion(Spelling.classes(of: bytes, range)) }
+    if !isCapital, token.classes.subtracting(.startsPhrase).isEmpty {
+      token.classes.formUnion(Spelling.classes(of: bytes, range))
     }
-    tokens[index].classes = classes
   }
 
   private func isAllCaps(_ range: Range<Int>) -> Bool {
@@ -180,7 +178,7 @@ struct Tokenizer {
       tokens[tokens.count - 1].end = Int32(range.upperBound)
       tokens[tokens.count - 1].flags.insert(.dotted)
     default:
-      append(range, .punctuation, scalar.value)
+      tokens.append(nextToken(range, .punctuation, scalar.value))
     }
   }
 
@@ -195,16 +193,17 @@ struct Tokenizer {
     return length == 3 && word.isCapital && bytes[Int(word.start) + 1] == 0x2E
   }
 
-  private mutating func append(_ range: Range<Int>, _ kind: Token.Kind, _ scalar: UInt32) {
+  private mutating func nextToken(
+    _ range: Range<Int>, _ kind: Token.Kind, _ scalar: UInt32
+  ) -> Token {
     var flags: Token.Flags = []
     if sawSpace { flags.insert(.spaceBefore) }
     if sawLineEnd { flags.insert(.lineStart) }
     sawSpace = false
     sawLineEnd = false
-    tokens.append(
-      Token(
-        start: Int32(range.lowerBound), end: Int32(range.upperBound), kind: kind, flags: flags,
-        scalar: scalar, classes: [], hash: 0))
+    return Token(
+      start: Int32(range.lowerBound), end: Int32(range.upperBound), kind: kind, flags: flags,
+      scalar: scalar, classes: [], hash: 0)
   }
 
   /// The code point at a boundary of the text, which is well-formed.

@@ -1,0 +1,161 @@
+/// Names: which of those already met a name is.
+extension Resolution {
+  mutating func resolveName(_ index: Int) -> Int {
+    let mention = mentions[index]
+    let keys = nameKeys(mention.name)
+    let kind = Self.kind(of: mention)
+    let gender = Self.gender(of: mention.classes)
+    if let known = match(keys, mention, kind, gender) {
+      improve(known, mention, keys, kind, gender)
+      return known
+    }
+    var entity = Entity(name: mention.name, kind: kind, gender: gender)
+    entity.keys = keys
+    let new = add(entity)
+    improve(new, mention, keys, kind, gender)
+    return new
+  }
+
+  func nameKeys(_ name: Range<Int>) -> [NameKey] {
+    var keys: [NameKey] = []
+    for token in name where tokens[token].kind != .punctuation {
+      if tokens[token].meets(.nameSuffix), token > name.lowerBound { continue }
+      if tokens[token].meets(.particle), token + 1 < name.upperBound { continue }
+      keys.append(NameKey(bytes, tokens[token].range))
+    }
+    if keys.isEmpty { keys = [NameKey(bytes, tokens[name.lowerBound].range)] }
+    return keys
+  }
+
+  /// The entity that the name already stands for.
+  func match(
+    _ keys: [NameKey], _ mention: Mention, _ kind: Speaker.Kind, _ gender: Entity.Gender
+  ) -> Int? {
+    guard let last = keys.last, let first = keys.first else { return nil }
+    var best: (entity: Int, score: Int)?
+    for (key, isSurname) in [(last, true), (first, false)] {
+      for candidate in byKey[key] ?? [] {
+        guard fits(candidate, kind, gender) else { continue }
+        let isAcronym = keys.count == 1 && entities[candidate].acronyms.contains(key)
+        let score =
+          isAcronym ? 90 : nameScore(entities[candidate].keys, keys, isSurname: isSurname)
+        // Of equals the latest wins.
+        if score > 0, score >= best?.score ?? 1 { best = (candidate, score) }
+      }
+    }
+    return best?.entity
+  }
+
+  func fits(_ entity: Int, _ kind: Speaker.Kind, _ gender: Entity.Gender) -> Bool {
+    let known = traits[entity].kind
+    if kind == .organization || known == .organization {
+      return kind == known || kind == .unknown || known == .unknown
+    }
+    let knownGender = traits[entity].gender
+    return gender == .unknown || knownGender == .unknown || gender == knownGender
+  }
+
+  /// How well two names agree; 0 if they cannot be the same.
+  func nameScore(_ known: [NameKey], _ new: [NameKey], isSurname: Bool) -> Int {
+    if known == new { return 100 }
+    guard let knownLast = known.last, let newLast = new.last else { return 0 }
+    if new.count == 1 {
+      if knownLast == newLast { return 60 }
+      if known.first == new.first { return 40 }
+      return known.contains(newLast) ? 20 : 0
+    }
+    if known.count == 1 {
+      if newLast == knownLast { return 50 }
+      return new.first == knownLast ? 30 : 0
+    }
+    guard knownLast == newLast else {
+      // *Juan Carlos García* and *Juan Carlos García López*
+      return known.count != new.count && zip(known, new).allSatisfy { $0 == $1 } ? 35 : 0
+    }
+    guard let one = known.first, let other = new.first, one.isCompatible(with: other) else {
+      return 0
+    }
+    return 80
+  }
+
+  /// Takes from a mention what it tells beyond what is known: a fuller name, a spelling, a role.
+  mutating func improve(
+    _ index: Int, _ mention: Mention, _ keys: [NameKey], _ kind: Speaker.Kind,
+    _ gender: Entity.Gender
+  ) {
+    var entity = take(index)
+    if keys.count > entity.keys.count
+      || isInitialed(entity.keys) && keys.count >= entity.keys.count && !isInitialed(keys)
+    {
+      if !(isInitialed(keys) && entity.keys.count > 1 && keys.count <= entity.keys.count) {
+        entity.keys = keys
+        entity.name = mention.name
+      }
+    } else if keys.count == entity.keys.count, accents(mention.name) > accents(entity.name),
+      !isInitialed(keys)
+    {
+      // *Erdoğan* rather than *Erdogan*.
+      entity.name = mention.name
+    }
+    if !entity.spellings.contains(where: { sameText($0, mention.name) }),
+      entity.spellings.count < 16
+    {
+      entity.spellings.append(mention.name)
+    }
+    if entity.kind == .unknown { entity.kind = kind }
+    if entity.gender == .unknown { entity.gender = gender }
+    addRole(&entity, mention.tokens.lowerBound..<mention.name.lowerBound)
+    if entity.roster == nil, let known = roster.entry(for: entity.keys) {
+      entity.roster = known
+      if entity.gender == .unknown { entity.gender = roster.gender(known) }
+      if let kind = roster.entries[known].kind { entity.kind = kind }
+    }
+    put(entity, at: index)
+    for key in keys where !(byKey[key]?.contains(index) ?? false) {
+      byKey[key, default: []].append(index)
+    }
+  }
+
+  /// How many bytes of the name are not ASCII.
+  func accents(_ name: Range<Int>) -> Int {
+    name.reduce(0) { $0 + bytes[tokens[$1].range].count { $0 >= 0x80 } }
+  }
+
+  func isInitialed(_ keys: [NameKey]) -> Bool { keys.first?.length == 1 }
+
+  func sameText(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count else { return false }
+    return zip(one, other).allSatisfy {
+      tokens[$0].hash == tokens[$1].hash && tokens[$0].range.count == tokens[$1].range.count
+    }
+  }
+
+  /// Keeps the title or role that stands in the tokens.
+  func addRole(_ entity: inout Entity, _ range: Range<Int>) {
+    var start = range.lowerBound
+    while start < range.upperBound, tokens[start].meets([.determiner, .pronoun]) { start += 1 }
+    let role = start..<range.upperBound
+    guard role.contains(where: { tokens[$0].meets([.title, .role, .kin, .person]) }) else { return }
+    for token in role where tokens[token].meets([.title, .role, .kin, .person]) {
+      entity.roles.insert(tokens[token].hash)
+    }
+    if let known = entity.role, known.count >= role.count { return }
+    entity.role = role
+  }
+
+  static func kind(of mention: Mention) -> Speaker.Kind {
+    if mention.classes.meets([.organization, .organizationSuffix, .media]) { return .organization }
+    if mention.classes.meets([.title, .role, .kin, .given, .person, .male, .female]) {
+      return mention.isPlural ? .group : .person
+    }
+    if mention.classes.meets(.place) { return .organization }
+    if mention.isPlural { return .group }
+    return .unknown
+  }
+
+  static func gender(of classes: WordClass) -> Entity.Gender {
+    let male = classes.meets(.male)
+    let female = classes.meets(.female)
+    return male == female ? .unknown : male ? .male : .female
+  }
+}

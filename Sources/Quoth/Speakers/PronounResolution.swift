@@ -1,0 +1,76 @@
+/// Pronouns: by number, gender and salience.
+extension Resolution {
+  mutating func resolvePronoun(_ index: Int) -> Int? {
+    let mention = mentions[index]
+    if mention.classes.meets(.firstPerson) { return narrator(mention) }
+    if mention.classes.meets(.secondPerson) { return nil }
+    let gender = Self.gender(of: mention.classes)
+    let sentence = sentenceOfToken[mention.head]
+    var best: (position: Int, score: Double)?
+    var seen = 0
+    for position in recent.indices.reversed() {
+      seen += 1
+      let antecedent = recent[position]
+      if seen > 80 || sentence - antecedent.sentence > 40 { break }
+      guard let score = score(antecedent, mention, gender, sentence) else { continue }
+      if score > best?.score ?? -.infinity { best = (position, score) }
+    }
+    guard let best else { return nil }
+    let entity = recent[best.position].entity
+    if gender != .unknown, traits[entity].gender == .unknown {
+      var known = take(entity)
+      known.gender = gender
+      if known.kind == .unknown { known.kind = .person }
+      put(known, at: entity)
+    }
+    return entity
+  }
+
+  /// How likely the pronoun takes up the earlier mention; `nil` if it cannot.
+  func score(
+    _ antecedent: Antecedent, _ mention: Mention, _ gender: Entity.Gender, _ sentence: Int32
+  ) -> Double? {
+    if antecedent.entity == narrator { return nil }
+    let entity = traits[antecedent.entity]
+    var score = 0.0
+    if gender != .unknown || mention.kind == .nominal {
+      guard entity.kind != .organization, entity.kind != .group,
+        gender == .unknown || entity.gender == .unknown || entity.gender == gender
+      else { return nil }
+      if entity.gender == gender { score += 0.5 }
+      if entity.kind == .unknown {
+        guard entity.isNamed else { return nil }
+        score -= entity.nameLength > 1 ? 0.1 : 0.6
+      }
+    } else if mention.classes.meets(.plural) {
+      switch entity.kind {
+      case .group: score += 1
+      case .organization: score += 0
+      case .unknown: score -= 1
+      case .person: score -= 2.5
+      }
+    } else {
+      guard entity.kind == .organization || entity.kind == .unknown else { return nil }
+      if entity.kind == .unknown { score -= entity.nameLength > 1 ? 0 : 1.5 }
+    }
+    let distance = Double(sentence - antecedent.sentence)
+    score -= min(distance, 8) * 0.45 + max(0, distance - 8) * 0.1
+    if antecedent.isSubject { score += 0.9 }
+    if antecedent.isQuoted { score -= 2 }
+    if antecedent.paragraph == mention.paragraph { score += 0.3 }
+    return score
+  }
+
+  mutating func narrator(_ mention: Mention) -> Int {
+    if let narrator {
+      // *I* rather than *me*.
+      if tokens[mention.head].range.count == 1 {
+        entities[narrator].name = mention.tokens
+      }
+      return narrator
+    }
+    let new = add(Entity(name: mention.tokens, kind: .person))
+    narrator = new
+    return new
+  }
+}
