@@ -113,8 +113,8 @@ struct Attributor {
         kind == .auxiliary || clause.isFinite(position)
       else { continue }
       guard let subject = clause.subject(before: position).subject else { continue }
+      guard canSpeak(subject), !CueReader(clause: clause).isPassive(position) else { continue }
       if kind == .cue, clause.token(position).meets(.strongVerbs) { return subject }
-      guard canSpeak(subject) else { continue }
       if kind == .cue, clause.token(position).meets(.think) { return subject }
       acting = acting ?? subject
     }

@@ -2513,7 +2513,7 @@ extension Language {
     who whom whose which that whoever whomever where when why
 
     [work]
-    book books novel novels novella film films movie movies song songs album
+    operation headlined codenamed code-named book books novel novels novella film films movie movies song songs album
     albums play plays poem poems poetry show shows series essay essays article
     articles painting paintings episode episodes single singles documentary documentaries memoir
     memoirs titled entitled autobiography biography anthology trilogy sequel prequel story stories

@@ -7,6 +7,8 @@ struct Language: Sendable {
 
   /// Hashes of words that are written with an apostrophe for their lost beginning: *’em*.
   let elisions: Set<UInt64>
+  /// Hashes of words that are written with an apostrophe for their lost end: *o’*.
+  let clipped: Set<UInt64>
 
   static let english = Language(
     locale: "en", lexicon: Lexicon(data: englishData + englishGrammar),
@@ -14,5 +16,6 @@ struct Language: Sendable {
       ["tis", "twas", "em", "til", "till", "cause", "cos", "coz", "bout", "round", "n", "tude"].map
       {
         Lexicon.hash($0)
-      }))
+      }),
+    clipped: Set(["o", "wi", "th", "an", "ol", "lil", "t", "gi"].map { Lexicon.hash($0) }))
 }

@@ -5,9 +5,11 @@
 struct MarkFinder: Sendable {
   private let inventory = MarkInventory.shared
   private let elisions: Set<UInt64>
+  private let clipped: Set<UInt64>
 
   init(language: Language) {
     elisions = language.elisions
+    clipped = language.clipped
   }
 
   func find(in segmentation: Segmentation) -> Marks {
@@ -15,7 +17,7 @@ struct MarkFinder: Sendable {
       segmentation: segmentation,
       reader: MarkReader(
         bytes: segmentation.source.bytes, tokens: segmentation.tokens, inventory: inventory,
-        elisions: elisions))
+        elisions: elisions, clipped: clipped))
     for paragraph in segmentation.paragraphTokens.indices { pairing.read(paragraph) }
     let spoken = DialogueDashes(segmentation: segmentation).find()
     if spoken.isEmpty { return pairing.marks }

@@ -17,7 +17,10 @@ struct MarkReader {
   let bytes: [UInt8]
   let tokens: [Token]
   let inventory: MarkInventory
+  /// Words without their beginning: *’em*.
   let elisions: Set<UInt64>
+  /// Words without their end: *o’*.
+  let clipped: Set<UInt64>
 
   /// The mark that begins at the token, if one does.
   func mark(at index: Int, in paragraph: Range<Int>) -> MarkSighting? {

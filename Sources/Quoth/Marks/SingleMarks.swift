@@ -28,13 +28,25 @@ struct SingleMarks {
       guard mark.canClose, index > open.token + 1 else { continue }
       let before = reader.tokens[index - 1]
       if before.kind == .punctuation { return index }
-      if isPluralPossessive(index, in: paragraph) {
+      if isPluralPossessive(index, in: paragraph) || isClipped(index, in: paragraph) {
         fallback = fallback ?? index
         continue
       }
       return index
     }
     return fallback
+  }
+
+  /// The apostrophe of a word with its end cut off, and another word of the sentence after it:
+  /// *wearin’ a frock*, *a pack o’ lies*.
+  private func isClipped(_ index: Int, in paragraph: Range<Int>) -> Bool {
+    let before = reader.tokens[index - 1]
+    guard before.isWord, index + 1 < paragraph.upperBound else { return false }
+    let next = reader.tokens[index + 1]
+    let goesOn = next.isWord && !next.flags.contains(.sentenceStart) || next.scalar == 0x2C
+    guard goesOn else { return false }
+    if reader.clipped.contains(before.hash) { return next.isWord }
+    return reader.endsInClippedParticiple(before)
   }
 
   /// A word in *s* before it and another word after it.
@@ -50,5 +62,12 @@ struct SingleMarks {
 extension MarkReader {
   func endsInS(_ token: Token) -> Bool {
     bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
+  }
+
+  /// *bleedin*, *havin*: an *-ing* without its *g*, unless a listed word ends so.
+  func endsInClippedParticiple(_ token: Token) -> Bool {
+    let end = Int(token.end)
+    return token.range.count > 4 && token.classes.subtracting(.startsPhrase).isEmpty
+      && bytes[end - 2] | 0x20 == UInt8(ascii: "i") && bytes[end - 1] | 0x20 == UInt8(ascii: "n")
   }
 }

@@ -24,6 +24,10 @@ struct Chunker {
       {
         result.chunks.append(Chunk(kind: .dash, tokens: index..<index + 2))
         index += 2
+      } else if Words.currencies.contains(token.scalar), index + 1 < range.upperBound,
+        tokens[index + 1].kind == .number, startsPhrase(index + 2, range)
+      {
+        index = phrase(index, range, paragraph, or: .other)
       } else if token.kind == .punctuation {
         result.chunks.append(
           Chunk(kind: Self.punctuation(token, tokens, index), tokens: index..<index + 1))
@@ -59,6 +63,21 @@ struct Chunker {
       return phrase(index, range, paragraph, or: .other)
     }
     if isTime(index, range) { return single(.time) }
+    if token.hash == Words.one, isSomebody(index, range) {
+      result.chunks.append(
+        Chunk(kind: .phrase, tokens: index..<index + 1, index: result.mentions.count))
+      result.mentions.append(
+        Mention(
+          kind: .nominal, tokens: index..<index + 1, name: index..<index, head: index,
+          classes: .person, paragraph: paragraph))
+      return index + 1
+    }
+    if Words.whichTime.contains(token.hash), index + 1 < range.upperBound,
+      Words.times.contains(tokens[index + 1].hash)
+    {
+      result.chunks.append(Chunk(kind: .time, tokens: index..<index + 2))
+      return index + 2
+    }
     if token.meets(.negation) { return single(.negation) }
     if token.meets(.auxiliary) { return single(.auxiliary) }
     if token.hash == Words.to { return single(.to) }
@@ -79,6 +98,7 @@ struct Chunker {
       return single(.verb)
     }
     if isVerb(index) { return single(token.meets(.verbs) ? .cue : .verb) }
+    if followsSubjectPronoun(index, range) { return single(.verb) }
     if token.meets(.preposition) { return single(.preposition) }
     if token.meets(.adverb), !token.meets([.role, .title, .group]) { return single(.adverb) }
     return phrase(index, range, paragraph, or: .other)
@@ -111,6 +131,21 @@ struct Chunker {
     }
     return before >= range.lowerBound && tokens[before].meets(.modal)
       && !tokens[index].meets([.preposition, .pronoun, .conjunction])
+  }
+
+  /// *one of the men*, *said one in London*
+  private func isSomebody(_ index: Int, _ range: Range<Int>) -> Bool {
+    if index + 1 < range.upperBound, tokens[index + 1].hash == Words.of { return true }
+    return index > range.lowerBound && tokens[index - 1].meets(.strongVerbs)
+      && tokens[index - 1].meets([.past, .third]) && !startsPhrase(index + 1, range)
+  }
+
+  /// Whether an unlisted word must be a verb: *you climb*, *she scratches*.
+  private func followsSubjectPronoun(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, !tokens[index].isCapital,
+      tokens[index].classes.subtracting(.startsPhrase).isEmpty
+    else { return false }
+    return Words.subjects.contains(tokens[index - 1].hash)
   }
 
   /// A month or a weekday; not the *April* or *Jun* of a name.
@@ -158,6 +193,12 @@ struct Chunker {
     guard before.isWord else { return before.kind != .number }
     if before.hash == Words.to { return true }
     if before.flags.contains(.possessive) || before.meets(.determiner) { return false }
+    // *said shift boss Mkhize*
+    if before.meets(.strongVerbs), before.meets([.past, .third]), !before.meets(.base),
+      token.meets(.base), !token.meets(.past)
+    {
+      return false
+    }
     if Words.possessives.contains(before.hash) { return false }
     if before.meets(.preposition), !token.meets(.gerund) { return false }
     if token.meets([.role, .title, .group, .organization]), token.meets(.base),
@@ -191,6 +232,7 @@ enum Words {
   static let by = Lexicon.hash("by")
   static let `for` = Lexicon.hash("for")
   static let and = Lexicon.hash("and")
+  static let one = Lexicon.hash("one")
   static let or = Lexicon.hash("or")
   static let `as` = Lexicon.hash("as")
   static let `in` = Lexicon.hash("in")
@@ -205,6 +247,18 @@ enum Words {
   static let the = Lexicon.hash("the")
   static let according = Lexicon.hash("according")
   static let per = Lexicon.hash("per")
+  /// $, £, ¥, €
+  static let currencies: Set<UInt32> = [0x24, 0xA3, 0xA5, 0x20AC]
+  /// *last night*, *this week*
+  static let whichTime: Set<UInt64> = Set(
+    ["last", "next", "this", "that", "every", "one", "later"].map { Lexicon.hash($0) })
+  static let times: Set<UInt64> = Set(
+    [
+      "night", "week", "month", "year", "morning", "evening", "afternoon", "summer", "winter",
+      "spring", "autumn", "fall", "day", "weekend", "decade", "time",
+    ].map { Lexicon.hash($0) })
+  static let subjects: Set<UInt64> = Set(
+    ["i", "you", "he", "she", "we", "they", "who"].map { Lexicon.hash($0) })
   static let possessives: Set<UInt64> = Set(
     ["his", "its", "their", "my", "our", "your", "whose"].map { Lexicon.hash($0) })
 }

@@ -3,7 +3,7 @@ import CQuothICU
 /// The form in which the spellings of a name are compared.
 ///
 /// Letters are folded (NFKD, no marks, no case), and what transliteration varies is made one: *y*,
-/// *j* and *i* and their runs, double letters. So *Zelenskyy*, *Zelensky* and *Zelenskiy* are equal,
+/// *j* and *i* and their runs, *c*, *q* and *k*, *w* and *v*, double letters. So *Zelenskyy*, *Zelensky* and *Zelenskiy* are equal,
 /// and so are *Dmitri* and *Dmitry*.
 struct NameKey: Hashable, Sendable {
   /// The folded first letter.
@@ -37,6 +37,8 @@ struct NameKey: Hashable, Sendable {
       var letter = Lexicon.lower(byte)
       if letter == UInt8(ascii: ".") || letter == UInt8(ascii: "'") { continue }
       if letter == UInt8(ascii: "y") || letter == UInt8(ascii: "j") { letter = UInt8(ascii: "i") }
+      if letter == UInt8(ascii: "c") || letter == UInt8(ascii: "q") { letter = UInt8(ascii: "k") }
+      if letter == UInt8(ascii: "w") { letter = UInt8(ascii: "v") }
       if letter == last { continue }
       if first == 0 { first = letter }
       last = letter

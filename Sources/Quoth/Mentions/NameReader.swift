@@ -1,6 +1,7 @@
 extension Chunker {
   /// Makes a mention of the tokens of a phrase: finds the name in it, and what its head is.
   func describe(_ extent: Range<Int>, core: Range<Int>, _ paragraph: Int) -> Mention {
+    let core = withoutHonours(core)
     let name = properName(in: core)
     let head = (name.isEmpty ? core : name).upperBound - 1
     var classes: WordClass = []
@@ -18,8 +19,16 @@ extension Chunker {
     }
     classes.formUnion(phraseClasses(name.isEmpty ? core : name))
     if name.count > 1, tokens[name.lowerBound].meets(.ambiguousName) { classes.insert(.given) }
+    if name.contains(where: { tokens[$0].scalar == 0x26 }) {
+      // *Hobart & Lyle*
+      classes.insert(.organization)
+    }
     if name.isEmpty {
       classes.formUnion(tokens[head].classes.intersection(Self.nominalClasses))
+      if tokens[head].meets([.role, .title, .person]), !tokens[head].meets(.organization) {
+        // *a Downing Street spokeswoman*
+        classes.subtract([.organization, .organizationSuffix, .media, .place])
+      }
     } else if classes.meets([.organization, .organizationSuffix, .media]) {
       classes.subtract([.given, .male, .female])
     } else if name.count > 1 {
@@ -34,6 +43,25 @@ extension Chunker {
     return Mention(
       kind: name.isEmpty ? .nominal : .name, tokens: extent, name: name, head: head,
       classes: classes, isPlural: isPlural, paragraph: paragraph)
+  }
+
+  /// The phrase without the letters after a name: *Miles Harcourt KC*. *Jr.* and *III* are part of
+  /// the name.
+  private func withoutHonours(_ core: Range<Int>) -> Range<Int> {
+    var end = core.upperBound
+    while end - core.lowerBound > 2, tokens[end - 1].meets(.nameSuffix),
+      tokens[end - 1].flags.contains(.allCaps), !isGeneration(end - 1), tokens[end - 2].isCapital
+    {
+      end -= 1
+    }
+    return core.lowerBound..<end
+  }
+
+  /// *II*, *IV*, *X*
+  private func isGeneration(_ index: Int) -> Bool {
+    bytes[tokens[index].range].allSatisfy {
+      $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
+    }
   }
 
   private static let nameClasses: WordClass = [
@@ -104,11 +132,16 @@ extension Chunker {
   /// The run without the titles, roles and demonyms that it begins with.
   private func afterTitles(_ run: Range<Int>) -> Range<Int> {
     var start = run.lowerBound
+    // *Hobart & Lyle*
+    if run.contains(where: { tokens[$0].scalar == 0x26 }) { return run }
+    if run.count > 1, isModifyingCompound(start) { return afterTitles(start + 1..<run.upperBound) }
     let isOrganization = run.contains { names($0, organizationIn: run) }
     var last: Int?
     for index in run {
       let token = tokens[index]
-      if token.meets([.title, .role]), !token.flags.contains(.allCaps) || run.count > 1,
+      let opensAsKin = token.meets(.kin) && index == run.lowerBound && run.count > 1
+      if token.meets([.title, .role]) || opensAsKin,
+        !token.flags.contains(.allCaps) || run.count > 1,
         !(token.meets(.given) && index + 1 < run.upperBound)
       {
         last = index
@@ -155,6 +188,16 @@ extension Chunker {
       return run.lowerBound..<run.lowerBound
     }
     return start..<run.upperBound
+  }
+
+  /// *Second-placed*, *Then-president*: a capital at a sentence's start, small letters after the
+  /// hyphen.
+  private func isModifyingCompound(_ index: Int) -> Bool {
+    guard tokens[index].flags.contains(.sentenceStart), !tokens[index].meets([.given, .place]),
+      let hyphen = bytes[tokens[index].range].firstIndex(of: 0x2D),
+      hyphen - Int(tokens[index].start) > 2
+    else { return false }
+    return hyphen + 1 < Int(tokens[index].end) && bytes[hyphen + 1] &- 0x61 < 26
   }
 
   /// Whether the word makes the run an organisation’s name: *Inc*, *Times*, or a *Ministry* that ends

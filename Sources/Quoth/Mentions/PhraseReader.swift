@@ -125,6 +125,14 @@ struct PhraseExtent {
           index = end
           continue
         }
+        if Words.currencies.contains(token.scalar), index + 1 < range.upperBound,
+          tokens[index + 1].kind == .number, coreStart == nil
+        {
+          // *a £70 parking ticket*
+          sawDeterminer = true
+          index += 2
+          continue
+        }
         if token.scalar == 0x26, coreStart != nil, index + 1 < range.upperBound,
           tokens[index + 1].isCapital
         {

@@ -33,6 +33,15 @@ struct NonquotationClassifier {
       if introducer.meets(.sign), isSign(before), !isOwned { return .sign }
       if introducer.meets(.work), isTitle(words) { return .title }
     }
+    if startsSentence(quote), let kind = kindAsSubject(quote, words) { return kind }
+    if words.count <= 3, isKnownAs(before, distant: true) { return .nickname }
+    if words.count <= 4, isTitle(words), clause.range.contains(before),
+      clause.token(before).flags.contains(.possessive), clause.kind(quote + 1) == .phrase,
+      clause.mention(quote + 1).map({ !clause.tokens[$0.head].meets(.cueNoun) }) ?? true
+    {
+      // *the bank’s “Freedom” account*
+      return .title
+    }
     if isTitle(words), words.count >= 2, words.count <= 7,
       words.allSatisfy({ $0.isCapital || $0.meets(.closed) }),
       words.filter(\.isCapital).count >= 2, clause.range.count == 1
@@ -56,10 +65,28 @@ struct NonquotationClassifier {
     return words.allSatisfy { $0.isCapital || $0.meets(.closed) || $0.range.count <= 3 }
   }
 
+  private func startsSentence(_ quote: Int) -> Bool { clause.startsSentence(quote) }
+
+  /// `“Nine Wet Mondays” is his fourth film`, `“demurrage” is the charge for`
+  private func kindAsSubject(_ quote: Int, _ words: [Token]) -> Nonquotation.Kind? {
+    guard clause.kind(quote + 1) == .auxiliary, clause.kind(quote + 2) == .phrase else {
+      return nil
+    }
+    if words.count >= 2, isTitle(words) { return .title }
+    return words.count <= 2 && words.allSatisfy { !$0.isCapital } ? .word : nil
+  }
+
   /// *known locally as*
-  private func isKnownAs(_ chunk: Int) -> Bool {
+  private func isKnownAs(_ chunk: Int, distant: Bool = false) -> Bool {
     guard clause.isWord(chunk, Words.as) else { return false }
     var index = chunk - 1
+    if distant {
+      // *know the corner table as*
+      let low = max(clause.sentenceStart(of: chunk), chunk - 12)
+      return (low..<max(low, chunk)).contains {
+        clause.kind($0) == .cue && Self.knows.contains(clause.token($0).hash)
+      }
+    }
     while clause.kind(index) == .adverb { index -= 1 }
     return clause.range.contains(index) && clause.token(index).hash == Words.known
   }
@@ -87,6 +114,8 @@ struct NonquotationClassifier {
     return false
   }
 
+  private static let knows: Set<UInt64> = Set(
+    ["know", "knows", "knew", "known"].map { Lexicon.hash($0) })
   private static let soCalled: Set<UInt64> = Set(
     ["so-called", "supposed"].map { Lexicon.hash($0) })
 

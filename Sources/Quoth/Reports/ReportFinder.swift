@@ -81,6 +81,16 @@ private struct Finding {
         before: chunk, low: low, startsCapital: shape.startsCapital)
     if startsSentence, before == nil { before = lineBreakCue(paragraph, chunk, shape) }
 
+    if let last = reports.last, let kind = last.nonquotation, after == nil,
+      last.spans.last.map({ lastChunks[$0] }) == chunk - 2,
+      clause.isWord(chunk - 1, Words.and) || clause.isWord(chunk - 1, Words.or)
+        || clause.kind(chunk - 1) == .comma
+    {
+      // *banners reading “Bread Not Barracks” and “Our Rents, Your Yachts”*
+      report.nonquotation = kind
+      reports.append(report)
+      return
+    }
     let classifier = NonquotationClassifier(clause: clause, bytes: segmentation.source.bytes)
     if let kind = classifier.kind(of: chunk, span),
       after == nil
@@ -91,13 +101,13 @@ private struct Finding {
       reports.append(report)
       return
     }
-    if continues(chunk, clause, after: after, before: before?.0), !reports.isEmpty {
+    if continues(chunk, clause, shape, after: after, before: before?.0), !reports.isEmpty {
       reports[reports.count - 1].spans.append(index)
       reports[reports.count - 1].fragments.append(contentsOf: report.fragments)
       return
     }
     if before != nil, let cue = after, let subject = cue.subject,
-      clause.isWord(subject.firstChunk - 1, Words.as)
+      clause.isWord(subject.firstChunk - 1, Words.as), !cue.classes.meets(.weak)
     {
       // `did not say “…,” as a leaflet suggests`
       after = nil
@@ -118,6 +128,17 @@ private struct Finding {
       return
     }
     let leads = hasWriterWords(low, chunk, clause)
+    if shape.words <= 2, !shape.startsCapital, after == nil, let (cue, relation) = before,
+      relation == .governed, clause.kind(chunk + 1) == .phrase,
+      clause.kind(cue.chunks.upperBound + 1) == .to,
+      !cue.classes.meets([.label, .addressing])
+        || cue.isPassive
+    {
+      // *refuse to lift ‘monster’ pumpkin*
+      report.nonquotation = .scare
+      reports.append(report)
+      return
+    }
     if let (cue, relation) = before,
       relation == .introduced || after == nil || isRelay(after, of: cue, clause)
     {
@@ -185,13 +206,21 @@ private struct Finding {
   }
 
   /// Whether the span goes on the last report: `“A,” she said. “B.”`
-  private func continues(_ chunk: Int, _ clause: ClauseReader, after: Cue?, before: Cue?) -> Bool {
+  private func continues(
+    _ chunk: Int, _ clause: ClauseReader, _ shape: SpanShape, after: Cue?, before: Cue?
+  ) -> Bool {
     guard after == nil, let last = reports.last, last.nonquotation == nil,
       let lastSpan = last.spans.last, clause.range.contains(lastChunks[lastSpan])
     else { return false }
     let end = lastChunks[lastSpan]
     if end == chunk - 1 { return before == nil || before?.chunks == last.cue?.chunks }
     guard last.relation == .followed, last.kind == .direct, let cue = last.cue else { return false }
+    if clause.kind(chunk - 1) == .comma, !shape.startsCapital, !endsSentence(lastSpan),
+      cue.chunks.upperBound < chunk, clause.sentenceStart(of: chunk) <= end
+    {
+      // `“This one,” Mihajlov says, pointing with his stick, “lays when she likes.”`
+      return true
+    }
     if let before, before.chunks != cue.chunks { return false }
     guard cue.chunks.lowerBound > end, cue.chunks.upperBound < chunk else {
       return false
@@ -207,6 +236,10 @@ private struct Finding {
       sentences += 1
     }
     return sentences == 0
+  }
+
+  private func endsSentence(_ span: Int) -> Bool {
+    SpanShape(marks.spans[span], segmentation).endsSentence
   }
 
   /// Adds the span to the last report where both are worked into one clause of the same cue.

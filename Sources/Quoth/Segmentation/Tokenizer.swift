@@ -137,6 +137,12 @@ struct Tokenizer {
       token.classes = lexicon.classes(of: token.hash, bytes, range)
     }
     guard token.classes.subtracting(.startsPhrase).isEmpty else { return }
+    if let straight = withStraightApostrophe(range) {
+      // *she’d* is listed as *she'd*.
+      token.hash = Lexicon.hash(straight, 0..<straight.count)
+      token.classes = lexicon.classes(of: token.hash, straight, 0..<straight.count)
+      if !token.classes.isEmpty { return }
+    }
     if isCompound {
       token.classes = lexicon.classes(of: Lexicon.hash(bytes, tail), bytes, tail)
         .intersection(Self.inheritedByCompounds)
@@ -144,6 +150,14 @@ struct Tokenizer {
     if !isCapital, token.classes.subtracting(.startsPhrase).isEmpty {
       token.classes.formUnion(Spelling.classes(of: bytes, range))
     }
+  }
+
+  private func withStraightApostrophe(_ range: Range<Int>) -> [UInt8]? {
+    guard range.count > 4,
+      let index = range.dropLast(3).first(where: { isCurlyApostrophe(at: $0) })
+    else { return nil }
+    return bytes[range.lowerBound..<index] + [UInt8(ascii: "'")]
+      + bytes[index + 3..<range.upperBound]
   }
 
   private func isAllCaps(_ range: Range<Int>) -> Bool {

@@ -12,7 +12,9 @@ struct ApposedMentions {
       for index in range.dropLast() where chunks[index].kind == .phrase && chunks[index].index >= 0
       {
         let mention = mentions.mentions[chunks[index].index]
-        if index > range.lowerBound, chunks[index - 1].kind == .auxiliary, mention.kind == .nominal
+        if index > range.lowerBound, mention.kind == .nominal,
+          chunks[index - 1].kind == .auxiliary
+            || Self.comparisons.contains(tokens[chunks[index - 1].tokens.lowerBound].hash)
         {
           predicates.insert(chunks[index].index)
         }
@@ -25,6 +27,12 @@ struct ApposedMentions {
             mark += 2
           }
         }
+        if mention.kind == .nominal, !mention.isPlural, mention.isPerson,
+          let name = Self.naming(from: mark, range, mentions, tokens)
+        {
+          names[chunks[index].index] = name
+          continue
+        }
         guard mark + 1 < range.upperBound, chunks[mark + 1].kind == .phrase,
           chunks[mark + 1].index >= 0
         else { continue }
@@ -36,9 +44,11 @@ struct ApposedMentions {
             names[beside] = chunks[index].index
           }
         } else if chunks[mark].kind == .comma {
-          if Self.describes(mention, other), Self.endsInsertion(end) {
+          if Self.describes(mention, other, tokens), !isFronted(index, range, mentions, tokens),
+            Self.endsInsertion(end)
+          {
             names[chunks[index].index] = beside
-          } else if Self.describes(other, mention), Self.endsApposition(end),
+          } else if Self.describes(other, mention, tokens), Self.endsApposition(end),
             Self.isBare(other, tokens)
           {
             names[beside] = chunks[index].index
@@ -46,13 +56,108 @@ struct ApposedMentions {
         }
       }
     }
+    if !names.isEmpty { chain(mentions) }
   }
 
+  /// *like a sailor*, *more than a judge*, *resembles a pirate*
+  private static let comparisons: Set<UInt64> = Set(
+    ["like", "resembles", "resembled", "unlike", "became", "becomes"]
+      .map { Lexicon.hash($0) })
+
+  /// Whether the phrase ends what the sentence begins with, so that the name after the comma is its
+  /// subject: *In a letter to his mother, Tiernan, 58, wrote*.
+  private func isFronted(
+    _ index: Int, _ range: Range<Int>, _ mentions: Mentions, _ tokens: [Token]
+  ) -> Bool {
+    let chunks = mentions.chunks
+    guard index > range.lowerBound, [.preposition, .to].contains(chunks[index - 1].kind) else {
+      return false
+    }
+    var first = index - 1
+    while first >= range.lowerBound {
+      switch chunks[first].kind {
+      case .phrase, .preposition, .to, .time, .number, .other: break
+      default: return false
+      }
+      if tokens[chunks[first].tokens.lowerBound].flags.contains(.sentenceStart) {
+        return chunks[first].kind == .preposition
+      }
+      first -= 1
+    }
+    return first < range.lowerBound && chunks[range.lowerBound].kind == .preposition
+  }
+
+  /// *the jury foreman, a bus driver named Emeka Uzor,*
+  private mutating func chain(_ mentions: Mentions) {
+    let chunks = mentions.chunks
+    for range in mentions.paragraphs where range.count > 2 {
+      for index in range.dropLast(2)
+      where chunks[index].kind == .phrase && chunks[index].index >= 0
+        && chunks[index + 1].kind == .comma && chunks[index + 2].kind == .phrase
+        && names[chunks[index].index] == nil
+      {
+        let mention = mentions.mentions[chunks[index].index]
+        guard mention.kind == .nominal, mention.isPerson, !mention.isPlural,
+          let name = names[chunks[index + 2].index],
+          mentions.mentions[chunks[index + 2].index].kind == .nominal
+        else { continue }
+        names[chunks[index].index] = name
+      }
+    }
+  }
+
+  /// The name that words of naming give the description before the chunk: *a driver named Emeka
+  /// Uzor*, *a witness, identified only as K-19,*, *the landlady, who was Ida Cobb*.
+  private static func naming(
+    from start: Int, _ range: Range<Int>, _ mentions: Mentions, _ tokens: [Token]
+  ) -> Int? {
+    let chunks = mentions.chunks
+    func hash(_ chunk: Int) -> UInt64 {
+      chunk < range.upperBound ? tokens[chunks[chunk].tokens.lowerBound].hash : 0
+    }
+    var index = start
+    if index < range.upperBound, chunks[index].kind == .comma { index += 1 }
+    if hash(index) == Words.who || hash(index) == Words.whose {
+      index += 1
+      while index < range.upperBound, Self.names.contains(hash(index)) { index += 1 }
+      guard index < range.upperBound, chunks[index].kind == .auxiliary else { return nil }
+      index += 1
+    } else if Self.callings.contains(hash(index)) {
+      index += 1
+    } else if Self.identifyings.contains(hash(index)) {
+      index += 1
+      while index < range.upperBound, chunks[index].kind == .adverb { index += 1 }
+      guard Self.asOrBy.contains(hash(index)) else { return nil }
+      index += 1
+    } else {
+      return nil
+    }
+    guard index < range.upperBound, chunks[index].kind == .phrase, chunks[index].index >= 0 else {
+      return nil
+    }
+    let name = mentions.mentions[chunks[index].index]
+    return name.kind == .name && !name.isPossessor ? chunks[index].index : nil
+  }
+
+  private static let names: Set<UInt64> = Set(["name", "real"].map { Lexicon.hash($0) })
+  private static let callings: Set<UInt64> = Set(["named", "called"].map { Lexicon.hash($0) })
+  private static let identifyings: Set<UInt64> = Set(
+    ["identified", "known", "named", "described"].map { Lexicon.hash($0) })
+  private static let asOrBy: Set<UInt64> = Set(["as", "by"].map { Lexicon.hash($0) })
+
   /// Whether the one can describe the other: a person’s role and a person’s name.
-  private static func describes(_ description: Mention, _ name: Mention) -> Bool {
-    description.kind == .nominal && !description.isPlural && description.isPerson
-      && name.kind == .name && !name.isPlural && !name.isPossessor
-      && (name.isPerson || !name.isOrganization)
+  private static func describes(
+    _ description: Mention, _ name: Mention, _ tokens: [Token]
+  ) -> Bool {
+    guard description.kind == .nominal, name.kind == .name, !name.isPlural, !name.isPossessor else {
+      return false
+    }
+    // *The owners, Tessaly Lines,*
+    if description.isPlural {
+      return description.classes.meets([.role, .group, .person]) && !name.isPerson
+        && tokens[description.tokens.lowerBound].hash == Words.the
+    }
+    return description.isPerson && (name.isPerson || !name.isOrganization)
   }
 
   private static func isAcronym(_ mention: Mention, _ tokens: [Token]) -> Bool {

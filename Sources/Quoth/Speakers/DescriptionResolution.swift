@@ -24,6 +24,7 @@ extension Resolution {
     {
       return known
     }
+    if isDefinite, mention.possessor == nil, let known = variation(index) { return known }
     let kind: Speaker.Kind =
       mention.isPlural
       ? .group
@@ -39,6 +40,54 @@ extension Resolution {
     return new
   }
 
+  /// The person just named whom the description only calls by another word, as news does: *Paulo
+  /// Mbemba … the Congolese international*.
+  private mutating func variation(_ index: Int) -> Int? {
+    let mention = mentions[index]
+    let isPerson =
+      mention.classes.meets([.role, .person])
+      && !mention.classes.meets([.organization, .media, .group]) || isInhabitant(mention)
+      || isSubject[index] && hasOrigin(mention)
+    guard isPerson, !mention.isPlural, !mention.isQuoted, byHead[tokens[mention.head].hash] == nil
+    else { return nil }
+    let gender = Self.gender(of: mention.classes)
+    let sentence = sentenceOfToken[mention.head]
+    var best: (entity: Int, score: Double)?
+    for antecedent in recent.suffix(30).reversed() where !antecedent.isQuoted {
+      let known = traits[antecedent.entity]
+      let distance = Double(sentence - antecedent.sentence)
+      if distance > 5 { break }
+      guard known.isNamed, known.kind == .person || known.kind == .unknown && known.nameLength > 1,
+        distance > 0, gender == .unknown || known.gender == .unknown || gender == known.gender
+      else { continue }
+      let score = (antecedent.isSubject ? 1 : 0) - distance * 0.5
+      if score > best?.score ?? -.infinity { best = (antecedent.entity, score) }
+    }
+    return best?.entity
+  }
+
+  /// *the Congolese international*, whose noun no list has.
+  private func hasOrigin(_ mention: Mention) -> Bool {
+    let head = mention.tokens.upperBound - 1
+    return mention.tokens.count > 2 && tokens[head - 1].meets(.demonym)
+      && tokens[head].classes.subtracting([.startsPhrase, .commonVerb]).isEmpty
+      && !mention.classes.meets([.organization, .group, .cueNoun, .work, .media])
+  }
+
+  /// *the Dane*, not *the French*.
+  private func isInhabitant(_ mention: Mention) -> Bool {
+    let head = tokens[mention.head]
+    guard mention.classes.meets(.demonym), head.isCapital, !endsInPlural(mention.head) else {
+      return false
+    }
+    let word = bytes[head.range]
+    return !["sh", "ch", "ese", "ss"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private func endsInPlural(_ index: Int) -> Bool {
+    bytes[Int(tokens[index].end) - 1] == UInt8(ascii: "s")
+  }
+
   /// The phrase without its article.
   func description(_ mention: Mention) -> Range<Int> {
     var start = mention.tokens.lowerBound
@@ -46,7 +95,40 @@ extension Resolution {
       tokens[start].meets(.determiner)
         || mention.possessor == nil && tokens[start].meets(.pronoun)
     { start += 1 }
-    return start..<mention.tokens.upperBound
+    return start..<complementEnd(mention)
+  }
+
+  /// The token after *for the cruise line* in *lawyers for the cruise line*.
+  private func complementEnd(_ mention: Mention) -> Int {
+    let end = mention.tokens.upperBound
+    guard mention.possessor == nil || !mention.isPossessor, mention.isPerson || mention.isPlural,
+      end < tokens.count, Self.complements.contains(tokens[end].hash),
+      let chunk = chunk(at: end + 1), chunks[chunk].kind == .phrase, chunks[chunk].index >= 0
+    else { return end }
+    var last = chunk
+    if last + 2 < chunks.count, chunks[last + 1].tokens.count == 1,
+      tokens[chunks[last + 1].tokens.lowerBound].hash == Words.and,
+      chunks[last + 2].kind == .phrase, mentions[chunks[last].index].kind == .name,
+      chunks[last + 2].index >= 0, mentions[chunks[last + 2].index].kind == .name
+    {
+      // *the foreign ministers of Peru and Ecuador*
+      last += 2
+    }
+    return chunks[last].tokens.upperBound
+  }
+
+  private static let complements: Set<UInt64> = Set(
+    ["of", "for", "from", "at"].map { Lexicon.hash($0) })
+
+  /// The chunk that begins at the token.
+  private func chunk(at token: Int) -> Int? {
+    var low = 0
+    var high = chunks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if chunks[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low < chunks.count && chunks[low].tokens.lowerBound == token ? low : nil
   }
 
   func isDefinite(_ mention: Mention) -> Bool {

@@ -19,13 +19,24 @@ extension Resolution {
   func nameKeys(_ name: Range<Int>) -> [NameKey] {
     var keys: [NameKey] = []
     for token in name where tokens[token].kind != .punctuation {
-      if tokens[token].meets(.nameSuffix), token > name.lowerBound { continue }
+      if isSuffix(token), token > name.lowerBound { continue }
       if tokens[token].meets(.particle), token + 1 < name.upperBound { continue }
       keys.append(NameKey(bytes, tokens[token].range))
     }
     if keys.isEmpty { keys = [NameKey(bytes, tokens[name.lowerBound].range)] }
     return keys
   }
+
+  /// *Jr.*, *III*, *PhD*; not the *Mba* of *Serge Mba*.
+  private func isSuffix(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.meets(.nameSuffix)
+      && (token.flags.contains(.allCaps) || token.flags.contains(.dotted) || token.range.count == 2
+        || Self.suffixes.contains(token.hash))
+  }
+
+  private static let suffixes: Set<UInt64> = Set(
+    ["jnr", "snr", "esq", "phd", "msc", "bsc"].map { Lexicon.hash($0) })
 
   /// The entity that the name already stands for.
   func match(
@@ -135,13 +146,15 @@ extension Resolution {
     var start = range.lowerBound
     while start < range.upperBound, tokens[start].meets([.determiner, .pronoun]) { start += 1 }
     let role = start..<range.upperBound
-    guard role.contains(where: { tokens[$0].meets([.title, .role, .kin, .person]) }) else { return }
-    for token in role where tokens[token].meets([.title, .role, .kin, .person]) {
+    guard role.contains(where: { tokens[$0].meets(Self.describing) }) else { return }
+    for token in role where tokens[token].meets(Self.describing) {
       entity.roles.insert(tokens[token].hash)
     }
     if let known = entity.role, known.count >= role.count { return }
     entity.role = role
   }
+
+  private static let describing: WordClass = [.title, .role, .kin, .person, .demonym]
 
   static func kind(of mention: Mention) -> Speaker.Kind {
     if mention.classes.meets([.organization, .organizationSuffix, .media]) { return .organization }

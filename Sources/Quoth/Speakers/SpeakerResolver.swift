@@ -33,8 +33,10 @@ struct Resolution {
   /// Mentions outside quotations that can be an antecedent, in text order.
   private(set) var recent: [Antecedent] = []
   var narrator: Int?
+  /// Descriptions that a later name identifies: the entity of the name, by that of the description.
+  var identified: [Int: Int] = [:]
   private(set) var sentenceOfToken: [Int32] = []
-  private var isSubject: [Bool] = []
+  private(set) var isSubject: [Bool] = []
   /// The name that a description or an acronym stands beside, by mention.
   private var appositions: [Int: Int] = [:]
   /// Descriptions after a form of *be*, which refer to nobody new.
@@ -131,6 +133,29 @@ struct Resolution {
           entity: entity, sentence: sentenceOfToken[mention.head], paragraph: mention.paragraph,
           isSubject: isSubject[index], isQuoted: mention.isQuoted, isPlural: mention.isPlural))
     }
+    joinIdentified()
+  }
+
+  /// Has everything said of the one entity be said of the other.
+  mutating func identify(_ description: Int, as name: Int) {
+    guard description != name, identified[name] == nil else { return }
+    identified[description] = name
+    if traits[name].gender == .unknown {
+      var known = take(name)
+      known.gender = traits[description].gender
+      put(known, at: name)
+    }
+  }
+
+  private mutating func joinIdentified() {
+    if identified.isEmpty { return }
+    for (description, name) in identified.sorted(by: { $0.key < $1.key }) {
+      entities[name].mentions = (entities[description].mentions + entities[name].mentions).sorted()
+      entities[description].mentions = []
+    }
+    for index in ofMention.indices {
+      if let name = identified[Int(ofMention[index])] { ofMention[index] = Int32(name) }
+    }
   }
 
   mutating func add(_ entity: Entity) -> Int {
@@ -173,7 +198,15 @@ struct Resolution {
     if known.kind == .unknown, mention.isPerson { known.kind = .person }
     addRole(&known, mention.tokens)
     put(known, at: entity)
-    byHead[tokens[mention.head].hash] = entity
+    let head = tokens[mention.head].hash
+    if let earlier = byHead[head], earlier != entity, !traits[earlier].isNamed,
+      traits[earlier].kind == .person, isDefinite(mention), mention.possessor == nil,
+      mention.tokens.count <= 2 || sameText(self.description(mention), entities[earlier].name)
+    {
+      // *The landlady … the landlady, who was Ida Cobb*
+      identify(earlier, as: entity)
+    }
+    byHead[head] = entity
     return entity
   }
 }

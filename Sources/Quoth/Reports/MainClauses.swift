@@ -1,0 +1,114 @@
+/// Which verb of a sentence governs the words at a place.
+extension ClauseReader {
+  /// The subject of the main clause before the chunk.
+  func mainSubject(before chunk: Int, low: Int, depth: Int) -> Subject? {
+    guard let verb = governingVerb(before: chunk, low: low) else { return nil }
+    return subject(before: verb, depth: depth + 1).subject
+  }
+
+  /// The subject of the first clause of the sentence that no *when* or *after* begins.
+  func firstSubject(before chunk: Int, low: Int, depth: Int) -> Subject? {
+    var index = low
+    var skips =
+      token(low).meets([.subordinator, .preposition, .gerund, .participle])
+      && chunks[low].kind != .phrase
+    while index < chunk {
+      let kind = chunks[index].kind
+      if skips {
+        if kind == .comma, self.kind(index + 1) == .phrase { skips = false }
+      } else if kind == .verb && isFinite(index) || kind == .cue && isFinite(index)
+        || kind == .auxiliary, !followsRelative(index, low: low),
+        let found = subject(before: index, depth: depth + 1).subject
+      {
+        return found
+      }
+      index += 1
+    }
+    return mainSubject(before: chunk, low: low, depth: depth)
+  }
+
+  /// The nearest finite verb before the chunk that is not in a relative clause.
+  func governingVerb(before chunk: Int, low: Int) -> Int? {
+    var index = chunk - 1
+    var fallback: Int?
+    while index >= low {
+      let kind = chunks[index].kind
+      if kind == .verb || kind == .cue, isFinite(index) {
+        if !followsRelative(index, low: low) { return index }
+        fallback = fallback ?? index
+      } else if kind == .auxiliary, kindAfterGroup(index) != .verb, kindAfterGroup(index) != .cue,
+        !followsRelative(index, low: low)
+      {
+        return index
+      }
+      index -= 1
+    }
+    return fallback
+  }
+
+  /// The nearest verb before the chunk that reports, is finite and in no relative clause.
+  func reportingVerb(before chunk: Int, low: Int) -> Int? {
+    var index = chunk - 1
+    while index >= low {
+      if chunks[index].kind == .cue, token(index).meets(.strongVerbs), isFinite(index),
+        !followsRelative(index, low: low)
+      {
+        return embeddingVerb(of: index, low: low) ?? index
+      }
+      if chunks[index].kind == .semicolon || chunks[index].kind == .comma { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The nearest verb before the chunk that reports, wherever it stands.
+  func nearestReport(before chunk: Int, low: Int) -> Int? {
+    (low..<max(low, chunk)).last {
+      chunks[$0].kind == .cue && token($0).meets(.strongVerbs) && isFinite($0)
+    }
+  }
+
+  /// *announced* in *announced that Ukraine had proposed*, for *proposed*.
+  func embeddingVerb(of verb: Int, low: Int) -> Int? {
+    guard let subject = subject(before: verb, depth: 4).subject, subject.firstChunk - 2 >= low,
+      isWord(subject.firstChunk - 1, Words.that), chunks[subject.firstChunk - 2].kind == .cue,
+      token(subject.firstChunk - 2).meets(.strongVerbs)
+    else { return nil }
+    return subject.firstChunk - 2
+  }
+
+  func kindAfterGroup(_ chunk: Int) -> Chunk.Kind? {
+    var index = chunk + 1
+    while let kind = kind(index), [.auxiliary, .adverb, .negation].contains(kind) { index += 1 }
+    return kind(index)
+  }
+
+  func isFinite(_ chunk: Int) -> Bool {
+    let token = token(chunk)
+    if token.meets(.gerund), !token.meets(.finite) { return false }
+    if kind(chunk - 1) == .to { return false }
+    if token.meets(.participle), !token.meets(.past) { return kind(chunk - 1) == .auxiliary }
+    return true
+  }
+
+  /// Whether the verb is in a relative clause: *who saved him*, *that the minister commissioned*.
+  func followsRelative(_ verb: Int, low: Int) -> Bool {
+    var index = verb - 1
+    while index >= low, [.adverb, .auxiliary, .negation].contains(chunks[index].kind) { index -= 1 }
+    guard index >= low else { return false }
+    if chunks[index].kind == .relative { return true }
+    if chunks[index].kind == .phrase, index > low, isWord(index - 1, Words.whose) { return true }
+    return chunks[index].kind == .phrase && index - 2 >= low && chunks[index - 1].kind == .relative
+      && chunks[index - 2].kind == .phrase
+  }
+
+  /// The first phrase that no preposition governs.
+  func firstPhrase(_ low: Int, _ end: Int) -> Subject? {
+    for index in low..<max(low, end) where chunks[index].kind == .phrase && chunks[index].index >= 0
+    {
+      if index > low, chunks[index - 1].kind == .preposition { continue }
+      return named(index, low: low)
+    }
+    return nil
+  }
+}

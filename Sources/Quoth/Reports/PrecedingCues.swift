@@ -1,0 +1,305 @@
+/// Cues that lead up to a quotation: `Jo said, “…”`, `Jo branded it “…”`, *her claim that “…”*.
+extension CueReader {
+  /// The cue that leads up to the span, and whether it introduces or governs it.
+  func cue(before quote: Int, low: Int, startsCapital: Bool) -> (Cue, Report.Relation)? {
+    var index = quote - 1
+    var sawColon = false
+    var sawComma = false
+    while index >= low, [.comma, .colon, .dash].contains(chunks[index].kind) {
+      if chunks[index].kind == .colon { sawColon = true } else { sawComma = true }
+      index -= 1
+    }
+    let isSet = sawColon || sawComma
+    var onlyObjects = true
+    var verbsBetween = 0
+    let near = index
+    while index >= low, near - index < 60 {
+      let kind = chunks[index].kind
+      switch kind {
+      case .cue where sawColon && clause.followsRelative(index, low: low):
+        // `told the agency, whose reporter had asked about the speaker: “…”`
+        verbsBetween += 1
+      case .cue:
+        let isAdjacent = isSet && index == near
+        if let cue = verbCue(index, quote, isNear: onlyObjects), isAdjacent || !yields(index, low) {
+          let introduces =
+            onlyObjects && (isSet || startsCapital && index == quote - 1)
+            && !cue.isPassive && !cue.isInserted
+            && (startsCapital || !isParenthesis(cue, low))
+            && cue.classes.meets([.strongVerbs, .weak, .gesture, .think])
+          return (cue, introduces ? .introduced : .governed)
+        }
+        verbsBetween += 1
+        onlyObjects = false
+      case .phrase:
+        if let cue = nounCue(index, quote) { return (cue, sawColon ? .introduced : .governed) }
+      case .verb, .auxiliary, .relative, .conjunction, .semicolon, .quote:
+        if kind != .relative || !clause.isWord(index, Words.that) { onlyObjects = false }
+        if kind == .verb { verbsBetween += 1 }
+      default:
+        if let cue = phraseCue(at: index, end: quote) {
+          let leads = (low..<index).contains { chunks[$0].kind == .phrase }
+          return (cue, isSet && onlyObjects && !leads ? .introduced : .governed)
+        }
+      }
+      index -= 1
+    }
+    if sawColon, let cue = colonCue(quote, low) { return (cue, .introduced) }
+    return nil
+  }
+
+  /// Whether the cue only interrupts a clause of the writer's: `in pencil, because, he says, “…”`.
+  private func isParenthesis(_ cue: Cue, _ low: Int) -> Bool {
+    guard let subject = cue.subject, clause.kind(subject.firstChunk - 1) == .comma else {
+      return false
+    }
+    return (low..<subject.firstChunk).contains {
+      switch chunks[$0].kind {
+      case .verb, .cue, .auxiliary: return clause.isFinite($0)
+      default: return false
+      }
+    }
+  }
+
+  /// The verb as a cue for the span after it, if it reports.
+  func verbCue(_ verb: Int, _ quote: Int, isNear: Bool) -> Cue? {
+    let token = clause.token(verb)
+    guard token.meets(.verbs) else { return nil }
+    let isStrong = token.meets(.strongVerbs)
+    let leadsClause = clause.isWord(verb + 1, Words.that)
+    if !isStrong, !isNear, !leadsClause, !token.meets(.label) || !reaches(verb, quote) {
+      guard token.meets(.think), leadsPlainly(verb, quote) else { return nil }
+    }
+    if token.meets(.relaying), clause.isWord(verb - 1, Words.as) { return nil }
+    if let relayed = relayed(verb, quote) { return relayed }
+    if clause.kind(verb - 1) == .comma || clause.kind(verb - 1) == .dash, token.meets(.speech),
+      clause.isFinite(verb), clause.kind(verb + 1) == .phrase, clause.kind(verb + 2) == .comma
+    {
+      // `She was, said Louw, “…”`
+      return clause.subject(after: verb, end: quote).map {
+        var cue = self.cue(.verb, verb, $0)
+        cue.isInserted = true
+        return cue
+      }
+    }
+    if token.meets(.relaying), clause.kind(verb - 1) == .to,
+      clause.sentenceStart(of: verb) == verb - 1
+    {
+      // `To quote Frome, “…”`
+      return clause.subject(after: verb, end: quote).map { self.cue(.verb, verb, $0) }
+    }
+    if isPassive(verb) {
+      var cue = self.cue(
+        .verb, verb, agent(after: verb, quote) ?? agent(after: quote, clause.sentenceEnd(of: verb)))
+      cue.isPassive = true
+      // *was quoted as saying*
+      if cue.subject == nil, !isStrong, !token.meets(.label) { return nil }
+      return cue
+    }
+    let found = clause.subject(before: verb)
+    guard let subject = found.subject else {
+      if token.meets(.participle), !token.meets(.gerund), clause.startsSentence(verb),
+        let agent = agent(after: verb, clause.sentenceEnd(of: verb))
+      {
+        // `Hailed as “…” by Robles`
+        return self.cue(.verb, verb, agent)
+      }
+      guard isNear, isStrong else { return nil }
+      // `“…” added: “…”`, a headline, or an inversion: `Said Jo: “…”`
+      guard let after = clause.subject(after: verb, end: quote), clause.startsSentence(verb) else {
+        return nil
+      }
+      return self.cue(.verb, verb, after)
+    }
+    var cue = self.cue(.verb, verb, subject)
+    cue.isNegated = found.isNegated || denies(verb) || isDenied(subject)
+    addObject(&cue, verb, quote)
+    return cue
+  }
+
+  /// Whether the verb is only part of what a stronger cue reports: *explained that the sides agreed
+  /// to …*
+  func yields(_ verb: Int, _ low: Int) -> Bool {
+    let token = clause.token(verb)
+    guard let subject = clause.subject(before: verb).subject, let mention = subject.mentions.first,
+      subject.firstChunk < verb
+    else { return false }
+    let isPronoun = clause.mentions[mention].kind == .pronoun
+    guard isPronoun || !token.meets([.strongVerbs, .label]) else { return false }
+    // The clause must follow its cue without a break: *said (that) she expects*.
+    var index = subject.firstChunk - 1
+    if clause.isWord(index, Words.that) { index -= 1 }
+    while index > low, [.phrase, .time, .adverb].contains(chunks[index].kind),
+      clause.kind(index - 1) != .comma
+    {
+      index -= 1
+    }
+    return index >= low && chunks[index].kind == .cue && clause.token(index).meets(.strongVerbs)
+      && clause.isFinite(index)
+  }
+
+  /// *denied saying*, *denied that*
+  func denies(_ verb: Int) -> Bool {
+    clause.token(verb).meets(.deny)
+      || clause.kind(verb - 1) == .cue && clause.token(verb - 1).meets(.deny)
+  }
+
+  /// *thought the man in the middle had “a blinder”*: one plain clause without *that*.
+  private func leadsPlainly(_ verb: Int, _ quote: Int) -> Bool {
+    guard verb + 1 < quote, clause.kind(verb + 1) == .phrase, clause.isFinite(verb) else {
+      return false
+    }
+    return (verb + 1..<quote).allSatisfy {
+      switch clause.chunks[$0].kind {
+      case .phrase, .preposition, .auxiliary, .adverb, .verb: return true
+      default: return false
+      }
+    }
+  }
+
+  /// *denied on Wednesday that she had called*
+  private func isDenied(_ subject: Subject) -> Bool {
+    var index = subject.firstChunk - 1
+    if clause.isWord(index, Words.that) { index -= 1 }
+    while [.time, .preposition, .adverb].contains(clause.kind(index)) { index -= 1 }
+    return clause.kind(index) == .cue && clause.token(index).meets(.deny)
+      && clause.token(index).meets(.finite)
+  }
+
+  /// Whether only objects stand between a label's verb and the span: *called the plan, and its
+  /// backers, “…”*.
+  func reaches(_ verb: Int, _ quote: Int) -> Bool {
+    for index in verb + 1..<max(verb + 1, quote) {
+      switch chunks[index].kind {
+      case .verb where clause.token(index).meets(.finite), .stop, .colon, .semicolon: return false
+      case .auxiliary where clause.kind(index - 1) == .phrase: return false
+      default: continue
+      }
+    }
+    return true
+  }
+
+  /// *The Courier quoted the chief as saying*: the speaker is the object.
+  func relayed(_ verb: Int, _ quote: Int) -> Cue? {
+    guard clause.token(verb).meets(.gerund), clause.isWord(verb - 1, Words.as) else { return nil }
+    var index = verb - 2
+    while index > clause.range.lowerBound, !clause.startsSentence(index) {
+      if chunks[index].kind == .cue, clause.token(index).meets(.relaying) { break }
+      index -= 1
+    }
+    guard clause.range.contains(index), chunks[index].kind == .cue,
+      clause.token(index).meets(.relaying)
+    else { return nil }
+    let source = clause.subject(before: index).subject
+    if isPassive(index) {
+      var cue = self.cue(.verb, index, source)
+      cue.via = agent(after: index, verb) ?? relayPlace(after: index, verb)
+      return cue
+    }
+    guard let speaker = clause.subject(after: index, end: verb) else { return nil }
+    var cue = self.cue(.verb, index, speaker)
+    cue.via = source
+    return cue
+  }
+
+  /// Whether the verb is a past participle with a form of *be*, or after the noun it describes.
+  func isPassive(_ verb: Int) -> Bool {
+    let token = clause.token(verb)
+    guard token.meets(.participle), !token.meets([.gerund, .third]) else { return false }
+    var index = verb - 1
+    while let kind = clause.kind(index), kind == .adverb || kind == .negation { index -= 1 }
+    while clause.kind(index) == .time { index -= 1 }
+    if clause.kind(index) == .auxiliary, Self.formsOfBe.contains(clause.token(index).hash) {
+      return true
+    }
+    if clause.kind(index) == .conjunction, let first = coordinated(before: index) {
+      // *was dismissed as “…” and praised as “…”*
+      return isPassive(first)
+    }
+    return clause.isWord(verb + 1, Words.by)
+      && agent(after: verb, clause.sentenceEnd(of: verb)) != nil
+  }
+
+  /// The verb form in the same clause that one after *and* stands beside.
+  private func coordinated(before conjunction: Int) -> Int? {
+    let low = max(clause.sentenceStart(of: conjunction), conjunction - 24)
+    var index = conjunction - 1
+    while index >= low {
+      switch clause.chunks[index].kind {
+      case .cue where clause.token(index).meets(.participle): return index
+      case .cue, .verb, .auxiliary, .relative, .semicolon, .colon: return nil
+      default: index -= 1
+      }
+    }
+    return nil
+  }
+
+  static let formsOfBe: Set<UInt64> = Set(
+    [
+      "is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't",
+      "aren't",
+    ]
+    .map { Lexicon.hash($0) })
+
+  /// *by President Zelenskyy*
+  func agent(after verb: Int, _ end: Int) -> Subject? {
+    var index = verb + 1
+    while index < end {
+      if clause.isWord(index, Words.by), let found = clause.subject(after: index, end: end),
+        let first = found.mentions.first, canAct(clause.mentions[first])
+      {
+        return found
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// *by the hijacker*, not *by telephone*.
+  func canAct(_ mention: Mention) -> Bool {
+    mention.kind != .nominal || mention.isPerson || mention.isOrganization || mention.isPlural
+  }
+
+  /// *her claim that*, *a statement from the trust*
+  func nounCue(_ chunk: Int, _ quote: Int) -> Cue? {
+    guard let mention = clause.mention(chunk), mention.classes.meets(.cueNoun),
+      clause.tokens[mention.head].meets(.cueNoun)
+    else { return nil }
+    if chunk + 1 == quote, clause.kind(chunk - 1) == .cue, clause.token(chunk - 1).meets(.label) {
+      // *called their offer “…”*
+      return nil
+    }
+    if let owner = mention.possessor {
+      return cue(.noun, chunk, Subject(mentions: [owner], firstChunk: chunk))
+    }
+    guard let next = clause.kind(chunk + 1), next == .preposition,
+      Self.fromOrBy.contains(clause.token(chunk + 1).hash),
+      let source = clause.subject(after: chunk + 1, end: quote)
+    else { return nil }
+    return cue(.noun, chunk, source)
+  }
+
+  static let fromOrBy: Set<UInt64> = Set(["from", "by"].map { Lexicon.hash($0) })
+
+  /// `Hill was blunt: “…”`, `Hill: “…”`
+  func colonCue(_ quote: Int, _ low: Int) -> Cue? {
+    var colon = quote - 1
+    while colon > low, chunks[colon].kind != .colon { colon -= 1 }
+    var subject: Subject?
+    if let verb = clause.governingVerb(before: colon, low: low) {
+      subject = clause.subject(before: verb).subject
+    }
+    if subject == nil {
+      var index = low
+      while index < colon, chunks[index].kind != .phrase || chunks[index].index < 0 { index += 1 }
+      if index < colon { subject = clause.subject(after: index - 1, end: colon) }
+    }
+    guard var found = subject, let first = found.mentions.first else { return nil }
+    if let owner = clause.mentions[first].possessor, !clause.mentions[first].isPerson {
+      found = Subject(mentions: [owner], firstChunk: found.firstChunk)
+    }
+    return Cue(
+      kind: .colon, chunks: colon...colon, tokens: chunks[colon].tokens, classes: .speech,
+      subject: found)
+  }
+}

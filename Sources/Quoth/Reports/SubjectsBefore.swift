@@ -1,0 +1,311 @@
+/// Subjects that stand before their verb: *the bishop’s secretary, Ida Falk, said*.
+extension ClauseReader {
+  /// The subject that stands before the verb of the chunk, and whether the verb is negated.
+  func subject(before verb: Int, depth: Int = 0) -> (subject: Subject?, isNegated: Bool) {
+    guard depth < 8 else { return (nil, false) }
+    let low = sentenceStart(of: verb)
+    var index = verb - 1
+    var isNegated = false
+    while index >= low {
+      switch chunks[index].kind {
+      case .adverb, .auxiliary, .time, .negation:
+        if token(index).meets(.negation) { isNegated = true }
+        index -= 1
+        continue
+      default: break
+      }
+      break
+    }
+    guard index >= low else { return (nil, isNegated) }
+    let found = subject(endingAt: index, low: low, verb: verb, depth: depth)
+    return (found.subject, isNegated || found.isNegated)
+  }
+
+  func subject(
+    endingAt index: Int, low: Int, verb: Int, depth: Int
+  ) -> (subject: Subject?, isNegated: Bool) {
+    switch chunks[index].kind {
+    case .phrase:
+      // *with Kyiv describing*, *footage of Hill asking*: the nearest phrase.
+      if token(verb).meets(.gerund), !token(verb).meets(.finite), index > low,
+        isWord(index - 1, Words.with) || isWord(index - 1, Words.of)
+      {
+        return (Subject(mentions: [chunks[index].index], firstChunk: index), false)
+      }
+      return (subject(fromPhrase: index, low: low, depth: depth), false)
+    case .relative:
+      return (subject(beforeRelative: index, low: low, depth: depth), false)
+    case .comma, .close, .dash, .number:
+      if token(verb).meets(.gerund), !token(verb).meets(.finite), chunks[index].kind == .comma,
+        token(verb).meets(.relaying), let reporting = nearestReport(before: index, low: low),
+        let source = subject(before: reporting, depth: depth + 1).subject
+      {
+        // *Kestrel will build a van, the Zeitung reported, quoting its chief*
+        return (source, false)
+      }
+      if token(verb).meets(.gerund), !token(verb).meets(.finite), chunks[index].kind == .comma,
+        let main = firstSubject(before: index, low: low, depth: depth)
+      {
+        return (main, false)
+      }
+      return (subject(beforeInsertion: index, low: low, depth: depth), false)
+    case .cue, .verb:
+      if isFinite(index), let owner = relativized(before: index, low: low, depth: depth) {
+        return (owner, false)
+      }
+      fallthrough
+    case .conjunction, .to, .preposition:
+      // What reports is coordinated with what reports: *announced that … and reiterated …*
+      if chunks[index].kind == .conjunction, token(verb).meets(.strongVerbs),
+        let parallel = reportingVerb(before: index, low: low)
+      {
+        let found = subject(before: parallel, depth: depth + 1)
+        if found.subject != nil { return (found.subject, false) }
+      }
+      guard let governor = governingVerb(before: index + 1, low: low) else {
+        return (firstPhrase(low, index), false)
+      }
+      let governed = subject(before: governor, depth: depth + 1)
+      // *did not speak to the crowd but later told reporters*
+      let isNegated = governed.isNegated && chunks[index].kind != .conjunction
+      return (governed.subject, isNegated || refuses(governor, index))
+    default:
+      return (nil, false)
+    }
+  }
+
+  /// *The surgeon whom Leung had trained and the chairman later dismissed said*: the phrase that the
+  /// relative clauses before a second finite verb belong to.
+  private func relativized(before verb: Int, low: Int, depth: Int) -> Subject? {
+    guard let relative = (low..<max(low, verb)).first(where: { chunks[$0].kind == .relative }),
+      relative > low, chunks[relative - 1].kind == .phrase, !isWord(relative, Words.that)
+    else { return nil }
+    return subject(beforeRelative: relative, low: low, depth: depth + 1)
+  }
+
+  /// Whether what follows the verb did not happen: *declined to say*.
+  func refuses(_ verb: Int, _ next: Int) -> Bool {
+    (kind(next) == .to || chunks[next].kind == .cue || chunks[next].kind == .verb)
+      && Self.refusals.contains(token(verb).hash)
+  }
+
+  static let refusals: Set<UInt64> = Set(
+    [
+      "declined", "declines", "refused", "refuses", "failed", "fails", "stopped", "denied",
+      "denies",
+    ]
+    .map { Lexicon.hash($0) })
+
+  /// The subject whose last phrase is the chunk: goes back over *of the ministry in Kyiv*, over
+  /// *who know Hill*, and over *X and* where two speak together.
+  func subject(fromPhrase chunk: Int, low: Int, depth: Int) -> Subject? {
+    guard depth < 8, chunks[chunk].kind == .phrase, chunks[chunk].index >= 0 else { return nil }
+    let before = chunk - 1
+    if before >= low {
+      switch chunks[before].kind {
+      case .preposition, .to:
+        if before - 1 >= low, chunks[before - 1].kind == .phrase, chunks[before - 1].index >= 0,
+          !isWord(before, Words.as), !token(before).meets(.subordinator)
+        {
+          return subject(fromPhrase: before - 1, low: low, depth: depth + 1)
+        }
+        if before - 1 >= low, isModifier(before - 1),
+          let owner = modified(before - 1, low: low, depth: depth)
+        {
+          return owner
+        }
+        if before == low || isBoundary(before - 1) {
+          return Subject(mentions: [chunks[chunk].index], firstChunk: chunk)
+        }
+      case .verb, .cue:
+        if let owner = modified(before, low: low, depth: depth) { return owner }
+      case .conjunction:
+        if isWord(before, Words.and), let joint = joint(chunk, low: low, depth: depth) {
+          return joint
+        }
+        if isWord(before, Words.and), before - 2 > low, chunks[before - 2].kind == .preposition,
+          let last = mention(chunk), let first = mention(before - 1), !last.isPerson,
+          !first.isPerson
+        {
+          // *the foreign ministers of Peru and Ecuador*
+          return subject(fromPhrase: before - 1, low: low, depth: depth + 1)
+        }
+      default: break
+      }
+    }
+    return named(chunk, low: low)
+  }
+
+  /// *officials investigating the crash*, *a man arrested in Kyiv*, *people who know*: the phrase
+  /// that the verb form modifies.
+  func modified(_ verb: Int, low: Int, depth: Int) -> Subject? {
+    var index = verb - 1
+    while index >= low,
+      [.adverb, .auxiliary, .to, .verb, .cue, .negation].contains(chunks[index].kind)
+    {
+      index -= 1
+    }
+    guard index >= low else { return nil }
+    if chunks[index].kind == .relative {
+      return subject(beforeRelative: index, low: low, depth: depth)
+    }
+    guard isModifier(verb), index == verb - 1, chunks[index].kind == .phrase else { return nil }
+    if token(verb).meets(.gerund), chunks[index].index >= 0 {
+      return subject(fromPhrase: index, low: low, depth: depth + 1)
+    }
+    return nil
+  }
+
+  func isModifier(_ chunk: Int) -> Bool {
+    let kind = chunks[chunk].kind
+    return (kind == .verb || kind == .cue || kind == .other)
+      && (token(chunk).meets([.gerund, .participle]) || kind == .verb)
+  }
+
+  func isBoundary(_ chunk: Int) -> Bool {
+    switch chunks[chunk].kind {
+    case .comma, .colon, .semicolon, .dash, .quote, .conjunction, .relative, .stop, .close, .open,
+      .time, .adverb:
+      return true
+    default: return false
+    }
+  }
+
+  /// The phrase that *who*, *which* or *that* goes back to.
+  func subject(beforeRelative relative: Int, low: Int, depth: Int) -> Subject? {
+    var index = relative - 1
+    if index >= low, chunks[index].kind == .preposition { index -= 1 }
+    if index >= low, chunks[index].kind == .comma { index -= 1 }
+    guard index >= low else { return nil }
+    if chunks[index].kind == .close, let open = opening(of: index, low: low) { index = open - 1 }
+    guard index >= low, chunks[index].kind == .phrase else { return nil }
+    return subject(fromPhrase: index, low: low, depth: depth + 1)
+  }
+
+  /// The phrase before what is inserted between commas, dashes or brackets that end at the chunk.
+  func subject(beforeInsertion end: Int, low: Int, depth: Int) -> Subject? {
+    if chunks[end].kind == .close {
+      guard let open = opening(of: end, low: low), open > low else { return nil }
+      if chunks[open - 1].kind == .phrase {
+        return subject(fromPhrase: open - 1, low: low, depth: depth + 1)
+      }
+      return subject(endingAt: open - 1, low: low, verb: end, depth: depth + 1).subject
+    }
+    guard depth < 8 else { return nil }
+    if chunks[end].kind == .number {
+      // *Ibrahim Idris, 58*
+      guard end - 2 >= low, chunks[end - 1].kind == .comma, chunks[end - 2].kind == .phrase else {
+        return nil
+      }
+      return subject(fromPhrase: end - 2, low: low, depth: depth + 1)
+    }
+    let mark = chunks[end].kind
+    if end - 2 > low, chunks[end - 2].kind == mark, chunks[end - 3].kind != .phrase,
+      chunks[end - 3].kind != .close, chunks[end - 3].kind != .number, let name = mention(end - 1),
+      name.kind == .name, name.isPerson
+    {
+      // *The detective whom she accused, Omar Haddow,*
+      return Subject(mentions: [chunks[end - 1].index], firstChunk: end - 1)
+    }
+    // A relative clause reaches over commas of its own.
+    var relative = end - 1
+    while relative > low {
+      if chunks[relative].kind == .relative,
+        let owner = subject(beforeRelative: relative, low: low, depth: depth),
+        chunks[relative - 1].kind == mark
+          || chunks[relative - 1].kind == .preposition && chunks[relative - 2].kind == mark
+      {
+        return owner
+      }
+      relative -= 1
+    }
+    var index = end - 1
+    while index > low {
+      if chunks[index].kind == mark,
+        chunks[index - 1].kind == .phrase || chunks[index - 1].kind == .close
+          || chunks[index - 1].kind == .number || chunks[index - 1].kind == .other
+      {
+        if startsInsertion(index + 1, end) {
+          if chunks[index - 1].kind == .phrase {
+            let found = subject(fromPhrase: index - 1, low: low, depth: depth + 1)
+            return found.map { apposed($0, low: low) }
+          }
+          return subject(beforeInsertion: index - 1, low: low, depth: depth + 1)
+        }
+      }
+      index -= 1
+    }
+    // `Hill, said` or a fronted phrase: whatever the sentence begins with.
+    if let main = mainSubject(before: end, low: low, depth: depth) { return main }
+    return firstPhrase(low, end)
+  }
+
+  /// *Patrick Keane, husband of the missing pilot,*: the name that a bare description stands beside.
+  func apposed(_ found: Subject, low: Int) -> Subject {
+    guard let first = found.mentions.first,
+      mentions[first].kind == .nominal
+    else { return found }
+    return nameBefore(found.firstChunk, low: low) ?? found
+  }
+
+  func nameBefore(_ chunk: Int, low: Int) -> Subject? {
+    guard chunk - 2 >= low, chunks[chunk - 1].kind == .comma, let name = mention(chunk - 2),
+      name.kind == .name, name.isPerson || !name.isOrganization
+    else { return nil }
+    if tokens[chunks[chunk].tokens.lowerBound].hash == Words.the, chunk - 3 >= low,
+      [.verb, .cue, .preposition, .to, .phrase].contains(chunks[chunk - 3].kind)
+    {
+      return nil
+    }
+    return Subject(mentions: [chunks[chunk - 2].index], firstChunk: chunk - 2)
+  }
+
+  func startsInsertion(_ first: Int, _ end: Int) -> Bool {
+    guard first < end else { return false }
+    switch chunks[first].kind {
+    case .relative, .phrase, .number, .time, .preposition, .adverb, .verb, .cue, .to, .auxiliary,
+      .other, .conjunction:
+      return true
+    default: return false
+    }
+  }
+
+  func opening(of close: Int, low: Int) -> Int? {
+    var index = close - 1
+    while index >= low {
+      if chunks[index].kind == .open { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// *Ukrainian officials and President Zelenskyy*, where both begin their clause.
+  func joint(_ last: Int, low: Int, depth: Int) -> Subject? {
+    var members = [last]
+    var index = last - 1
+    while index - 1 >= low {
+      let separator = chunks[index].kind
+      guard separator == .comma || separator == .conjunction else { break }
+      var phrase = index - 1
+      if separator == .conjunction, chunks[phrase].kind == .comma { phrase -= 1 }
+      guard phrase >= low, chunks[phrase].kind == .phrase, chunks[phrase].index >= 0 else { break }
+      members.append(phrase)
+      index = phrase - 1
+    }
+    guard members.count > 1, let first = members.last else { return nil }
+    let before = first - 1
+    let begins =
+      before < low
+      || [.comma, .semicolon, .colon, .quote, .relative, .adverb, .dash].contains(
+        chunks[before].kind)
+      || token(before).meets(.subordinator)
+    guard begins else { return nil }
+    return Subject(mentions: members.reversed().map { chunks[$0].index }, firstChunk: first)
+  }
+
+  /// The phrase with its apposition: *the bishop’s secretary, Ida Falk*.
+  func named(_ chunk: Int, low: Int) -> Subject? {
+    Subject(mentions: [chunks[chunk].index], firstChunk: chunk)
+      .appositive(in: self, after: chunk).source(in: self)
+  }
+}
