@@ -36,15 +36,25 @@ struct Attributor {
     let report = reports[index]
     if let cue = report.cue {
       reports[index].speaker = cue.subject
+      if let other = otherAddressee(cue, report) { reports[index].cue?.addressee = other }
       reports[index].confidence = Self.confidence(of: report.relation, cue)
       return
     }
     guard report.relation == .floating else { return }
     let found =
-      dialogueSpeaker(index) ?? speakerBefore(index) ?? beatAfter(report) ?? speakerAfter(report)
+      dialogueSpeaker(index) ?? openingBeat(report) ?? speakerBefore(index) ?? beatAfter(report)
+      ?? speakerAfter(report)
     reports[index].speaker = found?.subject
     reports[index].confidence = found?.confidence ?? 0.3
     if let found { reports[index].rule = found.rule }
+  }
+
+  /// *Judge Adeyinka told him*: somebody else, where the pronoun seems to stand for the speaker.
+  private func otherAddressee(_ cue: Cue, _ report: Report) -> Int? {
+    guard let addressee = cue.addressee, mentions.mentions[addressee].kind == .pronoun,
+      let speaker = entity(cue.subject), Int(entities.ofMention[addressee]) == speaker
+    else { return nil }
+    return otherPerson(than: [speaker], before: report)?.mentions.first
   }
 
   private static func confidence(of relation: Report.Relation, _ cue: Cue) -> Double {
@@ -157,12 +167,16 @@ struct Attributor {
     return Answer(subject: subject, rule: "dialogue: action beside", confidence: 0.75)
   }
 
+  /// `“You tell them.” She took off her glasses.` where the words open a paragraph.
+  private func openingBeat(_ report: Report) -> Answer? {
+    guard report.kind == .direct, opensParagraph(report) else { return nil }
+    return beatAfter(report)
+  }
+
   /// In a dialogue: whoever acts beside the words, or the one whose turn it is.
   private func dialogueSpeaker(_ index: Int) -> Answer? {
     let report = reports[index]
-    guard isNarrative, report.chunk == mentions.paragraphs[report.paragraph].lowerBound else {
-      return nil
-    }
+    guard isNarrative, opensParagraph(report) else { return nil }
     if let beat = beatAfter(report) { return beat }
     let addressed = vocatives(in: report)
     if let last = previousParagraph(report.paragraph), !hasReport(last), addressed.isEmpty {
@@ -185,6 +199,12 @@ struct Attributor {
     return otherPerson(than: addressed.union([lastEntity]), before: report).map {
       Answer(subject: $0, rule: "dialogue: the other one", confidence: 0.45)
     }
+  }
+
+  private func opensParagraph(_ report: Report) -> Bool {
+    let first = mentions.paragraphs[report.paragraph].lowerBound
+    return report.chunk == first
+      || report.chunk == first + 1 && mentions.chunks[first].kind == .dash
   }
 
   private func previousParagraph(_ paragraph: Int) -> Int? {

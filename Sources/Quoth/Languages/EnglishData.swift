@@ -1862,7 +1862,7 @@ extension Language {
     joost jörg jorg jørgen jürgen juergen karl-heinz karsten kaspar kees kjell klaas
     klaus knud knut konrad konstantin kristian kristoffer lars lasse leif lennart lothar
     ludwig lukas lutz maarten manfred markus marten martijn mathias mats matthias matti
-    michiel mikael mikkel moritz morten niels nikolaus nils ola olaf olav ole
+    michiel mikael mikkel moritz morten niels nikolaus nils olaf olav ole
     olof oskar ottmar øystein øyvind pär patrik peder peer pehr pieter piet
     rainer ralf rasmus reiner reinhard reinhold rikard roald roar roel roelof rüdiger
     rudi rudolf ruud sander siegfried sigmund sigurd simen sjoerd sören soren søren
@@ -2326,6 +2326,7 @@ extension Language {
     melania
 
     [given.neutral]
+    ola
     addison adi alex alexis andrea angel ariel ash ashley aubrey avery ayo
     bailey beau billie blair blake bobbie brook cameron carey carmine carroll casey
     charley chris cody courtney dana daryl darcy dee devon dominique drew dylan

@@ -76,9 +76,18 @@ struct DialogueDashes {
       return true
     }
     let next = index + 1
-    guard next < range.upperBound, token.meets(.pronoun), !token.isCapital else { return false }
+    guard next < range.upperBound, token.meets(.pronoun) && !token.isCapital || isName(index, range)
+    else { return false }
     let verb = segmentation.tokens[next]
     return verb.meets(.strongVerbs) && verb.meets(reporting)
+      && (next + 1 == range.upperBound || segmentation.tokens[next + 1].kind == .punctuation
+        || token.meets(.pronoun))
+  }
+
+  /// *Montse cried* at the end of the line.
+  private func isName(_ index: Int, _ range: Range<Int>) -> Bool {
+    let token = segmentation.tokens[index]
+    return token.isCapital && !token.meets(.closed) && index > range.lowerBound + 1
   }
 
   private func part(_ range: Range<Int>, _ paragraph: Int) -> QuotedSpan.Part {

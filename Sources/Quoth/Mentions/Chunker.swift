@@ -79,6 +79,12 @@ struct Chunker {
       return index + 2
     }
     if token.meets(.negation) { return single(.negation) }
+    // *as Udeh once put it*
+    if token.hash == Words.once, index + 1 < range.upperBound, index > range.lowerBound,
+      tokens[index - 1].isWord, isVerb(index + 1)
+    {
+      return single(.adverb)
+    }
     if token.meets(.auxiliary) { return single(.auxiliary) }
     if token.hash == Words.to { return single(.to) }
     if token.meets(.subordinator), !token.meets(.preposition), token.hash != Words.that {
@@ -192,6 +198,12 @@ struct Chunker {
     let before = tokens[index - 1]
     guard before.isWord else { return before.kind != .number }
     if before.hash == Words.to { return true }
+    if before.hash == Words.that, index > 1, tokens[index - 2].isWord, token.meets(.commonVerb),
+      !token.meets(.gerund)
+    {
+      // *a class that included Peter Strand*
+      return true
+    }
     if before.flags.contains(.possessive) || before.meets(.determiner) { return false }
     // *said shift boss Mkhize*
     if before.meets(.strongVerbs), before.meets([.past, .third]), !before.meets(.base),
@@ -232,6 +244,7 @@ enum Words {
   static let by = Lexicon.hash("by")
   static let `for` = Lexicon.hash("for")
   static let and = Lexicon.hash("and")
+  static let once = Lexicon.hash("once")
   static let one = Lexicon.hash("one")
   static let or = Lexicon.hash("or")
   static let `as` = Lexicon.hash("as")
@@ -247,6 +260,8 @@ enum Words {
   static let the = Lexicon.hash("the")
   static let according = Lexicon.hash("according")
   static let per = Lexicon.hash("per")
+  static let siblings: Set<UInt64> = Set(
+    ["brothers", "sisters", "twins", "siblings", "cousins"].map { Lexicon.hash($0) })
   /// $, £, ¥, €
   static let currencies: Set<UInt32> = [0x24, 0xA3, 0xA5, 0x20AC]
   /// *last night*, *this week*

@@ -139,7 +139,9 @@ extension Chunker {
     var last: Int?
     for index in run {
       let token = tokens[index]
-      let opensAsKin = token.meets(.kin) && index == run.lowerBound && run.count > 1
+      let opensAsKin =
+        index == run.lowerBound && run.count > 1
+        && (token.meets(.kin) || Words.siblings.contains(token.hash))
       if token.meets([.title, .role]) || opensAsKin,
         !token.flags.contains(.allCaps) || run.count > 1,
         !(token.meets(.given) && index + 1 < run.upperBound)

@@ -41,6 +41,12 @@ extension CueReader {
       {
         return clause.subject(after: index + 1, end: limit)
       }
+      if clause.isWord(index, Words.by), index > start,
+        Self.obtainings.contains(clause.token(index - 1).hash)
+      {
+        // *a memo seen by the Ledger*
+        return clause.subject(after: index, end: limit)
+      }
       if chunks[index].kind == .preposition,
         token.hash == Words.with || token.hash == Words.by || token.hash == Words.to,
         let mention = clause.mention(index + 1), mention.classes.meets(.media)
@@ -68,6 +74,9 @@ extension CueReader {
     else { return nil }
     return agent(after: first, min(verb, first + 4))?.mentions.first
   }
+
+  private static let obtainings: Set<UInt64> = Set(
+    ["seen", "obtained", "reviewed", "viewed"].map { Lexicon.hash($0) })
 
   private static let letters: Set<UInt64> = Set(
     [

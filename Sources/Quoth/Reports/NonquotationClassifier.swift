@@ -138,7 +138,14 @@ struct NonquotationClassifier {
     guard clause.kind(verb) == .cue || clause.kind(verb) == .verb || token.meets(.sign) else {
       return false
     }
-    if token.meets(.gerund), let mention = clause.mention(verb - 1) { return isSignNoun(mention) }
+    if token.meets(.gerund), let mention = clause.mention(verb - 1) {
+      if isSignNoun(mention) { return true }
+      // *a sign on her desk reading*
+      guard clause.kind(verb - 2) == .preposition, let owner = clause.mention(verb - 3) else {
+        return false
+      }
+      return isSignNoun(owner)
+    }
     if clause.kind(verb - 1) == .relative, let mention = clause.mention(verb - 2) {
       return isSignNoun(mention)
     }

@@ -23,7 +23,8 @@ extension CueReader {
         let isAdjacent = isSet && index == near
         if let cue = verbCue(index, quote, isNear: onlyObjects), isAdjacent || !yields(index, low) {
           let introduces =
-            onlyObjects && (isSet || startsCapital && index == quote - 1)
+            (onlyObjects || sawColon && startsCapital && cue.classes.meets(.strongVerbs))
+            && (isSet || startsCapital && index == quote - 1)
             && !cue.isPassive && !cue.isInserted
             && (startsCapital || !isParenthesis(cue, low))
             && cue.classes.meets([.strongVerbs, .weak, .gesture, .think])

@@ -128,6 +128,9 @@ private struct Finding {
       return
     }
     let leads = hasWriterWords(low, chunk, clause)
+    let opensLine =
+      segmentation.tokens[span.first.tokens.lowerBound].flags.contains(.lineStart)
+      && shape.startsCapital && shape.endsSentence
     if shape.words <= 2, !shape.startsCapital, after == nil, let (cue, relation) = before,
       relation == .governed, clause.kind(chunk + 1) == .phrase,
       clause.kind(cue.chunks.upperBound + 1) == .to,
@@ -147,7 +150,9 @@ private struct Finding {
         report.cue?.via = cue.via ?? after.subject
       }
       report.relation = relation
-      report.kind = relation == .introduced && !goesOnAfter(chunk, clause, shape) ? .direct : .mixed
+      report.kind =
+        (relation == .introduced || opensLine) && !goesOnAfter(chunk, clause, shape)
+        ? .direct : .mixed
       report.rule = relation == .introduced ? "cue before" : "governing \(cue.kind)"
       if relation == .governed, joinsGoverned(report, cue) { return }
     } else if let after {
@@ -161,12 +166,15 @@ private struct Finding {
     } else if let trailing = cues.trailingCue(after: chunk), !startsSentence || !shape.endsSentence
     {
       report.cue = trailing
+      if trailing.via == nil { report.cue?.via = relay(trailing, in: clause) }
       report.relation = .governed
       report.kind = leads || !shape.isSentence ? .mixed : .direct
       report.rule = "closing cue"
     } else {
       let standsAlone =
-        startsSentence && (shape.endsSentence || shape.words >= 5 || endsParagraph(chunk, clause))
+        span.isDash
+        || startsSentence
+          && (shape.endsSentence || shape.words >= 5 || endsParagraph(chunk, clause))
       let isDialogue = startsSentence && clause.kind(chunk + 1) == nil
       if standsAlone || isDialogue {
         report.kind = .direct
@@ -187,7 +195,13 @@ private struct Finding {
       return false
     }
     let mention = mentions.mentions[first]
-    return mention.classes.meets(.media) && before.classes.meets([.strongVerbs, .label])
+    if mention.classes.meets(.media) { return before.classes.meets([.strongVerbs, .label]) }
+    // `the minister told colleagues that it was “held together with string,” two people said`
+    return before.kind == .verb && before.classes.meets(.strongVerbs) && after.kind == .verb
+      && after.classes.meets(.strongVerbs) && mention.kind != .pronoun
+      && after.subject?.mentions != before.subject?.mentions
+      && (after.subject?.firstChunk ?? 0) < after.chunks.lowerBound
+      && clause.sentenceStart(of: after.chunks.lowerBound) <= before.chunks.lowerBound
   }
 
   /// `Pires said, according to his nurse`
@@ -214,6 +228,11 @@ private struct Finding {
     else { return false }
     let end = lastChunks[lastSpan]
     if end == chunk - 1 { return before == nil || before?.chunks == last.cue?.chunks }
+    if last.relation == .floating, last.kind == .direct, before == nil, shape.startsCapital,
+      last.chunk == clause.range.lowerBound, isBeat(end + 1..<chunk, clause)
+    {
+      return true
+    }
     guard last.relation == .followed, last.kind == .direct, let cue = last.cue else { return false }
     if clause.kind(chunk - 1) == .comma, !shape.startsCapital, !endsSentence(lastSpan),
       cue.chunks.upperBound < chunk, clause.sentenceStart(of: chunk) <= end
@@ -236,6 +255,17 @@ private struct Finding {
       sentences += 1
     }
     return sentences == 0
+  }
+
+  /// One sentence in which nobody reports: `“You tell them.” She took off her glasses. “I did.”`
+  private func isBeat(_ range: Range<Int>, _ clause: ClauseReader) -> Bool {
+    guard clause.kind(range.upperBound - 1) == .stop,
+      clause.sentenceEnd(of: range.lowerBound) == range.upperBound
+    else { return false }
+    return range.allSatisfy {
+      clause.chunks[$0].kind != .quote
+        && !(clause.chunks[$0].kind == .cue && clause.token($0).meets(.strongVerbs))
+    }
   }
 
   private func endsSentence(_ span: Int) -> Bool {

@@ -91,7 +91,7 @@ extension Resolution {
   /// The phrase without its article.
   func description(_ mention: Mention) -> Range<Int> {
     var start = mention.tokens.lowerBound
-    while start < mention.head,
+    while start < mention.head, tokens[start].hash != Words.one,
       tokens[start].meets(.determiner)
         || mention.possessor == nil && tokens[start].meets(.pronoun)
     { start += 1 }

@@ -62,6 +62,8 @@ struct Resolution {
     var isSubject: Bool
     var isQuoted: Bool
     var isPlural: Bool
+    /// Whether it begins its paragraph.
+    var opens: Bool
   }
 
   init(segmentation: Segmentation, mentions: Mentions, roster: RosterIndex) {
@@ -119,7 +121,10 @@ struct Resolution {
       } else {
         switch mention.kind {
         case .name:
-          entity = ofMention[index] >= 0 ? Int(ofMention[index]) : resolveName(index)
+          let known = entities.count
+          let found = ofMention[index] >= 0 ? Int(ofMention[index]) : resolveName(index)
+          if found == known { identifyLead(found, index) }
+          entity = found
         case .nominal: entity = resolveDescription(index)
         case .pronoun: entity = resolvePronoun(index)
         }
@@ -131,9 +136,30 @@ struct Resolution {
       recent.append(
         Antecedent(
           entity: entity, sentence: sentenceOfToken[mention.head], paragraph: mention.paragraph,
-          isSubject: isSubject[index], isQuoted: mention.isQuoted, isPlural: mention.isPlural))
+          isSubject: isSubject[index], isQuoted: mention.isQuoted, isPlural: mention.isPlural,
+          opens: tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart)))
     }
     joinIdentified()
+  }
+
+  /// *A vicar … has accused wardens.* Then, in a paragraph of their own: *Nigel Achebe-Stone, 55,*.
+  private mutating func identifyLead(_ name: Int, _ index: Int) {
+    let mention = mentions[index]
+    let next = mention.tokens.upperBound
+    guard tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart),
+      next + 1 < tokens.count, tokens[next].scalar == 0x2C, tokens[next + 1].kind == .number
+    else { return }
+    for antecedent in recent.suffix(24).reversed() where !antecedent.isQuoted {
+      if mention.paragraph - antecedent.paragraph > 2 { return }
+      let known = traits[antecedent.entity]
+      if known.isNamed, known.kind == .person { return }
+      guard !known.isNamed, known.kind == .person, antecedent.isSubject || antecedent.opens,
+        known.gender == .unknown || traits[name].gender == .unknown
+          || known.gender == traits[name].gender
+      else { continue }
+      identify(antecedent.entity, as: name)
+      return
+    }
   }
 
   /// Has everything said of the one entity be said of the other.
