@@ -2560,6 +2560,7 @@ extension Language {
     self-styled self-described self-proclaimed so-called
 
     [commonverb]
+    fallen risen gone become grown flown driven thrown shaken fled hidden forgotten begun
     goes went gone gets got gotten takes took taken makes made gives
     gave given comes came leaves left loses lost wins won leads led
     meets met keeps kept brings brought buys bought sells sold sends sent

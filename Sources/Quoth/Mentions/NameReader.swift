@@ -82,7 +82,7 @@ extension Chunker {
         || token.kind == .punctuation && token.scalar != 0
         || token.scalar == 0x26
         || token.meets(.particle) && start < core.upperBound
-        || start < core.upperBound && tokens[start].isCapital
+        || start < core.upperBound && (tokens[start].isCapital || tokens[start].hash == Words.the)
           && (token.hash == Words.of || token.hash == Words.for || token.hash == Words.the)
           && start - 1 > core.lowerBound && tokens[start - 2].isWord
       guard isNamePart else { break }

@@ -259,6 +259,13 @@ struct PhraseExtent {
       return sawDeterminer && isNoun && !tokens[index - 1].isCapital
         && !tokens[index - 1].meets(.group) && !chunker.endsInPlural(index - 1)
     }
+    if coreStart == index - 1, tokens[index - 1].flags.contains(.sentenceStart),
+      tokens[index - 1].classes.subtracting(.startsPhrase).isEmpty, token.range.count > 3,
+      chunker.endsInPlural(index)
+    {
+      // *Small groups of protesters*
+      return true
+    }
     if coreStart != nil, tokens[index - 1].isCapital, !sawDeterminer || token.meets(.commonVerb) {
       return token.meets([.role, .title, .group, .organization, .person, .kin, .cueNoun])
     }

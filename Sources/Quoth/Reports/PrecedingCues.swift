@@ -74,6 +74,7 @@ extension CueReader {
     if token.meets(.relaying), clause.isWord(verb - 1, Words.as) { return nil }
     if let relayed = relayed(verb, quote) { return relayed }
     if clause.kind(verb - 1) == .comma || clause.kind(verb - 1) == .dash, token.meets(.speech),
+      !token.meets(.addressing),
       clause.isFinite(verb), clause.kind(verb + 1) == .phrase, clause.kind(verb + 2) == .comma
     {
       // `She was, said Louw, “…”`

@@ -79,7 +79,9 @@ private struct Finding {
       ? nil
       : cues.cue(
         before: chunk, low: low, startsCapital: shape.startsCapital)
-    if startsSentence, before == nil { before = lineBreakCue(paragraph, chunk, shape) }
+    if startsSentence, before == nil, after == nil || !shape.endsOpen {
+      before = lineBreakCue(paragraph, chunk, shape)
+    }
 
     if let last = reports.last, let kind = last.nonquotation, after == nil,
       last.spans.last.map({ lastChunks[$0] }) == chunk - 2,

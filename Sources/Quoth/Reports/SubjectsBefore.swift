@@ -69,6 +69,11 @@ extension ClauseReader {
       // *did not speak to the crowd but later told reporters*
       let isNegated = governed.isNegated && chunks[index].kind != .conjunction
       return (governed.subject, isNegated || refuses(governor, index))
+    case .other
+    where index - 2 >= low && chunks[index - 1].kind == .preposition
+      && chunks[index - 2].kind == .phrase:
+      // *the mother of three replied*
+      return (subject(fromPhrase: index - 2, low: low, depth: depth), false)
     default:
       return (nil, false)
     }

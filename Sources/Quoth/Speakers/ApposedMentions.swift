@@ -5,8 +5,10 @@ struct ApposedMentions {
   private(set) var names: [Int: Int] = [:]
   /// Descriptions after a form of *be*.
   private(set) var predicates: Set<Int> = []
+  /// The whole name that an acronym stands for, by the mention that it begins in.
+  private(set) var expansions: [Int: Range<Int>] = [:]
 
-  init(_ mentions: Mentions, _ tokens: [Token]) {
+  init(_ mentions: Mentions, _ tokens: [Token], _ bytes: [UInt8]) {
     let chunks = mentions.chunks
     for range in mentions.paragraphs where range.count > 1 {
       for index in range.dropLast() where chunks[index].kind == .phrase && chunks[index].index >= 0
@@ -40,7 +42,16 @@ struct ApposedMentions {
         let other = mentions.mentions[beside]
         let end = mark + 2 < range.upperBound ? chunks[mark + 2].kind : .stop
         if chunks[mark].kind == .open, end == .close {
-          if mention.kind == .name, Self.isAcronym(other, tokens) {
+          let bracket = chunks[mark].tokens.lowerBound
+          if let acronym = Acronym(other, tokens, bytes),
+            let name = acronym.name(before: bracket),
+            let first = (range.lowerBound...index).last(where: {
+              chunks[$0].kind == .phrase && chunks[$0].tokens.contains(name.lowerBound)
+            }), chunks[first].index >= 0
+          {
+            names[beside] = chunks[first].index
+            expansions[chunks[first].index] = name
+          } else if mention.kind == .name, Acronym(other, tokens, bytes) != nil {
             names[beside] = chunks[index].index
           }
         } else if chunks[mark].kind == .comma {
@@ -158,10 +169,6 @@ struct ApposedMentions {
         && tokens[description.tokens.lowerBound].hash == Words.the
     }
     return description.isPerson && (name.isPerson || !name.isOrganization)
-  }
-
-  private static func isAcronym(_ mention: Mention, _ tokens: [Token]) -> Bool {
-    mention.tokens.count == 1 && tokens[mention.head].flags.contains(.allCaps)
   }
 
   /// *a baker*, *Ukraine’s chief negotiator*; not *the mayor*, who may be another.

@@ -70,7 +70,7 @@ extension Resolution {
   private func hasOrigin(_ mention: Mention) -> Bool {
     let head = mention.tokens.upperBound - 1
     return mention.tokens.count > 2 && tokens[head - 1].meets(.demonym)
-      && tokens[head].classes.subtracting([.startsPhrase, .commonVerb]).isEmpty
+      && !tokens[head].isCapital && !endsInPlural(head)
       && !mention.classes.meets([.organization, .group, .cueNoun, .work, .media])
   }
 
@@ -174,7 +174,7 @@ extension Resolution {
       let entity = entities[antecedent.entity]
       let isBody =
         entity.kind == .organization
-        && !entity.name.contains { tokens[$0].meets([.place, .media]) }
+        && !entity.name.allSatisfy { tokens[$0].meets([.place, .media]) }
         || entity.kind == .unknown && entity.keys.count > 1
       if entity.isNamed, isBody { return antecedent.entity }
     }

@@ -18,7 +18,7 @@ struct SpeakerResolver: Sendable {
 struct Resolution {
   let tokens: [Token]
   let bytes: [UInt8]
-  let mentions: [Mention]
+  private(set) var mentions: [Mention]
   let chunks: [Chunk]
   let roster: RosterIndex
   var entities: [Entity] = []
@@ -80,7 +80,12 @@ struct Resolution {
       sentenceOfToken.append(sentence)
     }
     isSubject = Self.subjects(mentions)
-    let links = ApposedMentions(mentions, tokens)
+    let links = ApposedMentions(mentions, tokens, bytes)
+    for (mention, name) in links.expansions {
+      self.mentions[mention].kind = .name
+      self.mentions[mention].name = name
+      self.mentions[mention].classes.insert(.organization)
+    }
     appositions = links.names
     predicates = links.predicates
   }
