@@ -73,9 +73,10 @@ struct ExtractCommand: AsyncParsableCommand {
       output: sink,
       progress: Progress(isShown: output.showsProgress, paths: paths))
 
+    let interruption = Interruption()
+    defer { interruption.stop() }
     let work = Task { await pipeline.run() }
-    let signals = Interruption { work.cancel() }
-    defer { signals.stop() }
+    interruption.onSignal { work.cancel() }
     switch await work.value {
     case .complete: return
     case .failed: throw ExitCode.failure

@@ -18,6 +18,8 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     let extractor = QuoteExtractor(options: .init(keepsNonquotations: true, explains: true))
     for text in texts {
+      print("sentences\n" + extractor.segmentationDump(text))
+      print("marks\n" + extractor.marksDump(text))
       print("chunks\n" + extractor.chunksDump(text))
       print("mentions\n" + extractor.mentionsDump(text))
       let extraction = extractor.extract(from: text)

@@ -7,8 +7,8 @@ struct QuothCommand: AsyncParsableCommand {
     commandName: "quoth",
     abstract: "Find quotations in text and who said them.",
     discussion: """
-      Quoth reads articles, finds what is quoted in them, in quotation marks or in the writer's \
-      own words, and tells who said it, which words of the text say so, and how sure it is.
+      Quoth reads articles, finds what is quoted in them, and tells who said it, which words of \
+      the text say so, and how sure it is.
 
         quoth extract article.txt             show the quotations of an article
         quoth extract news/ --format html     write a page that shows them in place

@@ -4,36 +4,43 @@ import Testing
 
 /// Time grows no faster than the text does, whatever it repeats.
 @Suite(.serialized) struct GrowthTests {
+  /// How far texts grow: far enough to show, in a build as users run it, what is not linear.
+  #if DEBUG
+    private static let scale = 1
+  #else
+    private static let scale = 16
+  #endif
+
   @Test(
-    .timeLimit(.minutes(5)),
     arguments: [
-      "“", "\" ", "‘", "“a ” ", "“Go,” said Ida Falk. ", "said ", "said that ", "he said ", "a",
-      "Ida Falk ", "“a\n\n", "\n", "he ", "\u{301}", ", ", "Mr. ", "according to Ida Falk, ",
-      "“we ‘go’ ", "- ", ":“",
+      "“", "\" ", "\"a\"", "‘", "“a ” ", "“a” and ", "“a”\n\n", "“a,” he said, ",
+      "known as “a” ", "“Go,” said Ida Falk. ", "said ", "said that ", "he said ", "a", "Ida Falk ",
+      "“a\n\n", "\n", "he ", "\u{301}", ", ", "Mr. ", "according to Ida Falk, ", "“we ‘go’ ",
+      "- ", ":“",
     ])
   func timeIsLinear(piece: String) {
-    #if DEBUG
-      let size = 24_000
-    #else
-      let size = 400_000
-    #endif
-    let short = String(repeating: piece, count: size / piece.utf8.count)
-    let long = String(repeating: short, count: 4)
-    extractChecked(short, twice: false)
-    let (before, after) = (fastest(of: 3, short), fastest(of: 2, long))
-    // Four times the text: 4 if linear, 16 if quadratic.
-    #expect(after < before * 9 + .milliseconds(50), "\(before) for one, \(after) for four")
+    expectLinearTime(upTo: 100_000 * Self.scale) { size in
+      String(repeating: piece, count: size / piece.utf8.count)
+    }
   }
 
   /// The time of a text full of different names, whose mentions all have to be told apart.
-  @Test(.timeLimit(.minutes(5))) func timeIsLinearInTheNumberOfSpeakers() {
-    #if DEBUG
-      let count = 400
-    #else
-      let count = 4_000
-    #endif
-    let (before, after) = (fastest(of: 3, crowd(count)), fastest(of: 2, crowd(count * 4)))
-    #expect(after < before * 9 + .milliseconds(50), "\(before) for one, \(after) for four")
+  @Test func timeIsLinearInTheNumberOfSpeakers() {
+    expectLinearTime(upTo: 1_600 * Self.scale, crowd)
+  }
+
+  /// Four times the text takes four times the time if that is linear, sixteen times if quadratic.
+  /// Begins with small texts, so that what is quadratic fails soon instead of running for hours.
+  private func expectLinearTime(upTo size: Int, _ text: (_ size: Int) -> String) {
+    extractChecked(text(size / 16), twice: false)
+    var before = fastest(of: 3, text(size / 64))
+    for part in [16, 4, 1] {
+      let after = fastest(of: 2, text(size / part))
+      let isLinear = after < before * 9 + .milliseconds(50)
+      #expect(isLinear, "\(before) for \(size / part / 4), \(after) for \(size / part)")
+      if !isLinear { return }
+      before = after
+    }
   }
 
   private func crowd(_ count: Int) -> String {

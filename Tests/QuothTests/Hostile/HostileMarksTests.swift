@@ -52,7 +52,7 @@ struct HostileMarksTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: ["“", "\"", "‘", "«", "(“", "“‘"])
+  @Test(arguments: ["“", "\"", "‘", "«", "(“", "“‘"])
   func deeplyNested(mark: String) {
     let closing = ["“": "”", "\"": "\"", "‘": "’", "«": "»", "(“": "”)", "“‘": "’”"]
     let count = 100_000 / mark.unicodeScalars.count
