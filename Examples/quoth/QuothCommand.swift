@@ -15,5 +15,5 @@ struct QuothCommand: AsyncParsableCommand {
         quoth help extract                    all options, with more examples
       """,
     version: "0.1.0",
-    subcommands: [ExtractCommand.self, InspectCommand.self])
+    subcommands: [ExtractCommand.self, InspectCommand.self, FeaturesCommand.self])
 }

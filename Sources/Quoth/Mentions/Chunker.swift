@@ -268,6 +268,7 @@ enum Words {
   static let the = Lexicon.hash("the")
   static let according = Lexicon.hash("according")
   static let per = Lexicon.hash("per")
+  static let phraseCues: WordSet = ["according", "per"]
   static let siblings: WordSet = ["brothers", "sisters", "twins", "siblings", "cousins"]
   /// $, £, ¥, €
   static let currencies: Set<UInt32> = [0x24, 0xA3, 0xA5, 0x20AC]

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Foundation
+import Quoth
+import QuothFormats
+
+/// Writes what the network is told of each text, for those who train it.
+struct FeaturesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "features",
+    abstract: "Write the features of texts, for training.",
+    discussion: """
+      Reads JSON lines with "id" and "text" from the file, or from standard input, and writes one \
+      JSON line for each.
+      """,
+    shouldDisplay: false)
+
+  @Argument(help: "A file of JSON lines.")
+  var path: String?
+
+  func run() throws {
+    let input =
+      try path.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+      ?? FileHandle.standardInput.readDataToEndOfFile()
+    let bytes = Array(input)
+    let extractor = QuoteExtractor()
+    for (index, range) in JSONLines.lines(of: bytes).enumerated() {
+      guard let document = try JSONLines.document(from: bytes, in: range, line: index + 1) else {
+        continue
+      }
+      let source = document.text
+      let line = FeatureLine(
+        id: "\(document.id)", features: extractor.features(of: source),
+        offsets: source.offsets(in: .codepoint))
+      FileHandle.standardOutput.write(Data((line.json + "\n").utf8))
+    }
+  }
+}
+
+/// One line of features.
+private struct FeatureLine {
+  let id: String
+  let features: DocumentFeatures
+  let offsets: OffsetMap
+
+  var json: String {
+    let words = features.words
+    let tokens = features.tokens.map { range in
+      let range = offsets[range]
+      return "[\(range.lowerBound),\(range.upperBound)]"
+    }
+    let parts = [
+      "\"id\":\(quoted(id))", "\"tokens\":[\(tokens.joined(separator: ","))]",
+      "\"word\":\(list(words.word))", "\"prefix\":\(list(words.prefix))",
+      "\"suffix\":\(list(words.suffix))", "\"shape\":\(list(words.shape))",
+      "\"classes\":\(list(words.classes))", "\"chunk\":\(list(words.chunk))",
+      "\"mark\":\(list(words.mark))", "\"flags\":\(list(words.flags))",
+      "\"windows\":[\(features.windows.map(window).joined(separator: ","))]",
+    ]
+    return "{" + parts.joined(separator: ",") + "}"
+  }
+
+  private func window(_ window: CueWindow) -> String {
+    let source = window.source.map { "[\($0.lowerBound),\($0.upperBound)]" } ?? "null"
+    return
+      "{\"cue\":\(window.cue),\"kind\":\(window.kind.rawValue),\"tokens\":\(list(window.tokens)),"
+      + "\"sentence\":\(list(window.sentence)),\"source\":\(source)}"
+  }
+
+  private func list<Number: BinaryInteger>(_ numbers: [Number]) -> String {
+    "[" + numbers.map { String($0) }.joined(separator: ",") + "]"
+  }
+
+  private func quoted(_ text: String) -> String {
+    let escaped = text.flatMap { character -> [Character] in
+      character == "\"" || character == "\\" ? ["\\", character] : [character]
+    }
+    return "\"" + String(escaped) + "\""
+  }
+}
