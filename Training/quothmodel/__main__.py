@@ -1,0 +1,97 @@
+"""Fits the network to gold files, or reads articles with it.
+
+usage: python -m quothmodel train --train FEATURES GOLD [--train …] --out FOLDER
+       python -m quothmodel apply --weights FILE --features FEATURES GOLD --out SYSTEM
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+
+from . import calibrate, data, export, predict, train, weights
+from .decode import Item
+from .model import Dropout, Network, Size
+
+PATHS = ("FEATURES", "GOLD")
+
+
+def finish(network: Network, prepared: train.Prepared, out: Path, name: str) -> None:
+    """Quantises, calibrates on the held-out articles, and writes the weights and the test vectors."""
+    network = export.quantise(network)
+    pruning = predict.Pruning(prepared.shares, prepared.least)
+    predictions = predict.predict(network, prepared.held, pruning)
+    found = [(a, predict.items(a, p, floating=False)) for a, p in zip(prepared.held, predictions)]
+    tensors = export.with_decoding(export.tensors(network), prepared.shares, calibrate.fit(found))
+    out.mkdir(parents=True, exist_ok=True)
+    model = weights.pack(export.header(network, prepared.least, name), tensors)
+    (out / "model.bin").write_bytes(model)
+    vectors = json.dumps(export.vectors(network, prepared.held_examples), separators=(",", ":"))
+    (out / "test-vectors.json").write_text(vectors + "\n")
+    print(f"{out / 'model.bin'}: {len(model) / 1e6:.2f} MB; test vectors: {len(vectors) / 1e6:.2f} MB")
+
+
+def run_train(options: argparse.Namespace) -> None:
+    articles = data.load([(Path(f), Path(g)) for f, g in options.train])
+    prepared = train.prepare(articles, options.others, options.rivals, options.pruned)
+    print(
+        f"{len(prepared.fitted)} articles to fit, {len(prepared.held)} held out; "
+        f"{len(prepared.examples)} windows of {sum(map(len, prepared.examples))} tokens"
+    )
+    plan = train.Plan(epochs=options.epochs, rate=options.rate, seed=options.seed)
+    size = Size(options.hidden, options.width, options.head)
+    network = train.fit(prepared.examples, prepared.held_examples, size, Dropout(), plan)
+    finish(network, prepared, options.out, options.name)
+
+
+def run_apply(options: argparse.Namespace) -> None:
+    header, tensors = weights.unpack(options.weights.read_bytes())
+    network = Network(Size(header["hidden"], header["width"], header["head"]))
+    export.load_tensors(network, tensors)
+    pruning = predict.Pruning(weights.floats(tensors["cue.share"]), header["cueThreshold"])
+    articles = data.load([(Path(options.features[0]), Path(options.features[1]))])
+    calibration = weights.floats(tensors["calibration"])
+
+    def surety(item: Item) -> float:
+        return calibrate.confidence(item, calibration)
+
+    predictions = predict.predict(network, articles, pruning)
+    with open(options.out, "w", encoding="utf-8") as lines:
+        for line in predict.system(articles, predictions, surety=surety):
+            lines.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(prog="quothmodel", description=__doc__)
+    parser.add_argument("--threads", type=int, default=1)
+    commands = parser.add_subparsers(required=True)
+    fitting = commands.add_parser("train", help="fit the network and write its weights")
+    fitting.set_defaults(run=run_train)
+    fitting.add_argument("--train", nargs=2, action="append", metavar=PATHS, required=True)
+    fitting.add_argument("--out", type=Path, required=True)
+    fitting.add_argument("--name", default="news")
+    fitting.add_argument("--epochs", type=int, default=train.Plan.epochs)
+    fitting.add_argument("--rate", type=float, default=train.Plan.rate)
+    fitting.add_argument("--seed", type=int, default=train.Plan.seed)
+    for size in ("hidden", "width", "head"):
+        fitting.add_argument(f"--{size}", type=int, default=getattr(Size, size))
+    fitting.add_argument("--others", choices=("skip", "negative"), default="skip")
+    fitting.add_argument("--rivals", choices=("skip", "negative"), default="skip")
+    fitting.add_argument("--pruned", type=float, default=0.02, help="the share of cues that skipping may cost")
+    applying = commands.add_parser("apply", help="read articles with a weights file")
+    applying.set_defaults(run=run_apply)
+    applying.add_argument("--weights", type=Path, required=True)
+    applying.add_argument("--features", nargs=2, metavar=PATHS, required=True)
+    applying.add_argument("--out", type=Path, required=True)
+    options = parser.parse_args(arguments)
+    torch.set_num_threads(options.threads)
+    torch.use_deterministic_algorithms(True)
+    options.run(options)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,140 @@
+"""Fits the network to labelled windows, always the same way for the same seed."""
+
+from __future__ import annotations
+
+import copy
+import math
+import random
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from . import candidates, data, labels
+from .batches import NO_LABEL, Batch, Example, in_order, shuffled
+from .model import Dropout, Network, Size
+
+
+@dataclass(frozen=True)
+class Plan:
+    epochs: int = 10
+    size: int = 32
+    rate: float = 4e-3
+    warmup: float = 0.06
+    decay: float = 0.02
+    smoothing: float = 0.0
+    averaging: float = 0.998
+    clip: float = 2.0
+    #: How much of the loss is agreement with the teachers, where there are any.
+    teaching: float = 0.7
+    seed: int = 1
+
+
+def loss(scores: Tensor, batch: Batch, plan: Plan) -> Tensor:
+    """Cross-entropy over the places that have labels, mixed with that towards the teachers' probabilities."""
+    gold = nn.functional.cross_entropy(
+        scores.flatten(0, 1), batch.labels.flatten(), ignore_index=NO_LABEL, label_smoothing=plan.smoothing
+    )
+    if batch.taught is None:
+        return gold
+    mask = batch.mask
+    agreement = -(batch.taught * scores.log_softmax(-1)).sum(-1)[mask].mean()
+    return plan.teaching * agreement + (1 - plan.teaching) * gold
+
+
+def rate(step: int, steps: int, warmup: float) -> float:
+    """A short rise, then down to nearly nothing along a cosine."""
+    done = step / steps
+    if done < warmup:
+        return (step + 1) / (warmup * steps)
+    return 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * (done - warmup) / (1 - warmup)))
+
+
+def fit(
+    examples: Sequence[Example], held_out: Sequence[Example], size: Size, dropout: Dropout, plan: Plan,
+) -> Network:
+    """The network with averaged weights, from the epoch that is best on the held-out examples."""
+    torch.manual_seed(plan.seed)
+    random.seed(plan.seed)
+    shuffle = np.random.default_rng(plan.seed)
+    network = Network(size, dropout)
+    counts = np.bincount(np.concatenate([e.columns[:, 0] for e in examples]), minlength=len(network.occurrences))
+    network.occurrences.copy_(torch.from_numpy(counts.astype(np.float32)))
+    average = copy.deepcopy(network)
+    optimiser = torch.optim.AdamW(network.parameters(), lr=plan.rate, weight_decay=plan.decay, foreach=True)
+    steps = plan.epochs * math.ceil(len(examples) / plan.size)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: rate(s, steps, plan.warmup))
+    best, least, began, step = copy.deepcopy(average), math.inf, time.monotonic(), 0
+    for epoch in range(plan.epochs):
+        network.train()
+        total = 0.0
+        for batch in shuffled(examples, plan.size, shuffle):
+            value = loss(network(batch), batch, plan)
+            optimiser.zero_grad()
+            value.backward()
+            nn.utils.clip_grad_norm_(network.parameters(), plan.clip)
+            optimiser.step()
+            schedule.step()
+            step += 1
+            follow(average, network, min(plan.averaging, (step + 1) / (step + 10)))
+            total += value.item() * len(batch.lengths)
+        held = measure(average, held_out)
+        print(
+            f"epoch {epoch + 1} of {plan.epochs}: loss {total / len(examples):.4f}, held out {held:.4f}, "
+            f"{time.monotonic() - began:.0f} s", flush=True,
+        )
+        if held < least:
+            best, least = copy.deepcopy(average), held
+    best.eval()
+    return best
+
+
+@torch.no_grad()
+def follow(average: Network, network: Network, keep: float) -> None:
+    """Moves the averaged weights a little towards the present ones."""
+    torch._foreach_lerp_(list(average.parameters()), list(network.parameters()), 1 - keep)
+
+
+@torch.no_grad()
+def measure(network: Network, examples: Sequence[Example]) -> float:
+    """The mean loss of a label."""
+    network.eval()
+    total = count = 0.0
+    for _, batch in in_order(examples):
+        kept = batch.labels != NO_LABEL
+        total += float(nn.functional.cross_entropy(network(batch)[kept], batch.labels[kept], reduction="sum"))
+        count += float(kept.sum())
+    return total / max(1.0, count)
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What is fitted: the articles split, their examples, and which candidates are worth a look."""
+
+    fitted: list[data.Article]
+    held: list[data.Article]
+    examples: list[Example]
+    held_examples: list[Example]
+    shares: np.ndarray
+    least: float
+
+
+def prepare(articles: Sequence[data.Article], others: str, rivals: str, pruned: float) -> Prepared:
+    fitted, held = data.split(articles)
+    shares = candidates.shares(fitted)
+    least = candidates.threshold(shares, fitted, pruned)
+    words = labels.cue_shares((a.document, a.gold) for a in fitted)
+
+    def made(part: Sequence[data.Article]) -> list[Example]:
+        result: list[Example] = []
+        for article in part:
+            projection = labels.project(article.document, article.gold, words, others, rivals)
+            keep = shares[candidates.keys(article)] >= least
+            kept = [l if yes or (l is not None and l.any()) else None for l, yes in zip(projection.labels, keep)]
+            result += data.examples(article, replace(projection, labels=kept))
+        return result
+
+    return Prepared(fitted, held, made(fitted), made(held), shares, least)
