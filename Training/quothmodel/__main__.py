@@ -13,7 +13,7 @@ from pathlib import Path
 
 import torch
 
-from . import calibrate, data, export, predict, train, weights
+from . import calibrate, data, export, predict, teach, train, weights
 from .decode import Item
 from .model import Dropout, Network, Size
 
@@ -42,16 +42,20 @@ def run_train(options: argparse.Namespace) -> None:
         f"{len(prepared.fitted)} articles to fit, {len(prepared.held)} held out; "
         f"{len(prepared.examples)} windows of {sum(map(len, prepared.examples))} tokens"
     )
+    examples = prepared.examples
+    if options.teacher:
+        examples = examples + teach.unlabelled(teach.read_all(options.unlabelled), prepared.shares, prepared.least)
+        print(f"{len(options.teacher)} teachers for {len(examples)} windows")
+        examples = teach.taught(examples, [teach.restored(path) for path in options.teacher])
     plan = train.Plan(epochs=options.epochs, rate=options.rate, seed=options.seed)
     size = Size(options.hidden, options.width, options.head)
-    network = train.fit(prepared.examples, prepared.held_examples, size, Dropout(), plan)
+    network = train.fit(examples, prepared.held_examples, size, Dropout(), plan)
     finish(network, prepared, options.out, options.name)
 
 
 def run_apply(options: argparse.Namespace) -> None:
     header, tensors = weights.unpack(options.weights.read_bytes())
-    network = Network(Size(header["hidden"], header["width"], header["head"]))
-    export.load_tensors(network, tensors)
+    network = export.restored(header, tensors)
     pruning = predict.Pruning(weights.floats(tensors["cue.share"]), header["cueThreshold"])
     articles = data.load([(Path(options.features[0]), Path(options.features[1]))])
     calibration = weights.floats(tensors["calibration"])
@@ -82,6 +86,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     fitting.add_argument("--others", choices=("skip", "negative"), default="skip")
     fitting.add_argument("--rivals", choices=("skip", "negative"), default="skip")
     fitting.add_argument("--pruned", type=float, default=0.02, help="the share of cues that skipping may cost")
+    fitting.add_argument("--teacher", type=Path, action="append", help="a weights file to learn to agree with")
+    fitting.add_argument(
+        "--unlabelled", type=Path, action="append", default=[], metavar="FEATURES",
+        help="features of texts without gold that the teachers label",
+    )
     applying = commands.add_parser("apply", help="read articles with a weights file")
     applying.set_defaults(run=run_apply)
     applying.add_argument("--weights", type=Path, required=True)

@@ -24,18 +24,20 @@ class Settings:
     #: A candidate is dropped whose probability of being a cue is lower.
     cue: float = 0.5
     #: Content and source that were not decoded are read off the marginals where one exceeds this.
-    least_content: float = 0.15
+    least_content: float = 0.4
     least_source: float = 0.1
     #: … with the neighbours that reach this share of the greatest.
     share: float = 0.5
     #: Words that a quoted span needs, to be snapped to, and to be offered unclaimed.
     snapped_words: int = 4
-    floating_words: int = 12
+    floating_words: int = 6
     #: A gap of fewer tokens inside a sentence is filled, when neither cue nor source stands in it.
     gap: int = 25
     #: Of two quotations the surer stays when they share more than this of the other's words.
     overlap: float = 0.5
     floating_confidence: float = 0.4
+    #: How many paragraphs on a quoted sentence may go on what was said.
+    floating_reach: int = 1
 
 
 @dataclass
@@ -204,7 +206,7 @@ def settle(items: Sequence[Item], settings: Settings) -> list[Item]:
 
 
 def float_unclaimed(items: list[Item], place: Layout, settings: Settings) -> list[Item]:
-    """Quoted sentences that nobody claimed: they go on what was said before, or stand without a speaker."""
+    """Quoted sentences that nobody claimed: they go on what was said just before, if anything was."""
     claimed = np.zeros(len(place.words), bool)
     for item in items:
         for a, b in item.content:
@@ -217,18 +219,14 @@ def float_unclaimed(items: list[Item], place: Layout, settings: Settings) -> lis
         if place.words[begin:a].any():
             continue
         before = [i for i in result if i.window is not None and i.window.cue < a]
-        if before:
-            last = before[-1]
-            assert last.window is not None
-            end = max(y for _, y in last.content) - 1
-            if place.paragraph[last.window.cue] == place.paragraph[a]:
-                last.content = sorted(last.content + [(a, b)])
-                continue
-            quoted = any(place.inside[x] for x, _ in last.content)
-            if place.paragraph[a] - place.paragraph[end] <= 1 and quoted:
-                result.append(Item((a, a), [(a, b)], last.source, settings.floating_confidence, 1.0))
-                continue
-        result.append(Item((a, a), [(a, b)], None, settings.floating_confidence, 1.0))
+        if not before:
+            continue
+        last = before[-1]
+        assert last.window is not None
+        if place.paragraph[last.window.cue] == place.paragraph[a]:
+            last.content = sorted(last.content + [(a, b)])
+        elif place.paragraph[a] - place.paragraph[max(y for _, y in last.content) - 1] <= settings.floating_reach:
+            result.append(Item((a, a), [(a, b)], last.source, settings.floating_confidence, 1.0))
     return result
 
 

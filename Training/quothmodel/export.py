@@ -7,11 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 import torch
 
-from . import viterbi
 from .batches import BOUNDS, NEAR, Example
 from .features import CLASS_BITS, COLUMNS, KINDS
 from .labels import LABELS
-from .model import LAYERS, Network
+from .model import LAYERS, Network, Size
 from .predict import logits
 from .weights import Tensor, floats, quantised
 
@@ -41,16 +40,15 @@ def tensors(network: Network) -> dict[str, Tensor]:
     result["head.cue"] = array(network.head_cue.weight)
     result["output.weight"] = array(network.output.weight)
     result["output.bias"] = array(network.output.bias)
+    result["viterbi.start"], result["viterbi.transition"] = network.following()
     return result
 
 
 def with_decoding(network: dict[str, Tensor], shares: np.ndarray, calibration: np.ndarray) -> dict[str, Tensor]:
-    """Adds what is needed beside the network: which candidates to skip, what may follow what, confidence."""
+    """Adds what is needed beside the network: which candidates to skip, and confidence."""
     return {
         **network,
         "cue.share": quantised(shares.astype(np.float32)),
-        "viterbi.start": viterbi.starts(),
-        "viterbi.transition": viterbi.transitions(),
         "calibration": calibration.astype(np.float32),
     }
 
@@ -91,7 +89,16 @@ def load_tensors(network: Network, values: dict[str, Tensor]) -> Network:
     put(network.head_cue.weight, values["head.cue"])
     put(network.output.weight, values["output.weight"])
     put(network.output.bias, values["output.bias"])
+    put(network.starts, values["viterbi.start"])
+    put(network.transitions, values["viterbi.transition"])
+    network.allowed_starts.zero_()
+    network.allowed.zero_()
     return network
+
+
+def restored(head: dict, values: dict[str, Tensor]) -> Network:
+    """The network of a weights file, ready to be asked."""
+    return load_tensors(Network(Size(head["hidden"], head["width"], head["head"])), values).eval()
 
 
 def vectors(network: Network, examples: Sequence[Example], count: int = 200) -> dict[str, object]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
+from . import viterbi
 from .batches import DISTANCES, Batch
 from .features import CLASS_BITS, COLUMNS, KINDS, SENTENCES
 from .labels import LABELS
@@ -86,6 +88,11 @@ class Network(nn.Module):
         self.head_cue = nn.Linear(2 * size.hidden, size.head, bias=False)
         self.output = nn.Linear(size.head, len(LABELS))
         self.dropout = nn.Dropout(dropout.units)
+        #: What is learned of which label follows which, beside what is forbidden.
+        self.starts = nn.Parameter(torch.zeros(len(LABELS)))
+        self.transitions = nn.Parameter(torch.zeros(len(LABELS), len(LABELS)))
+        self.register_buffer("allowed_starts", torch.from_numpy(viterbi.starts()), persistent=False)
+        self.register_buffer("allowed", torch.from_numpy(viterbi.transitions()), persistent=False)
         #: How often each word bucket occurs in training; decides how often it is hidden.
         self.register_buffer("occurrences", torch.full((COLUMNS["word"],), 1e6))
 
@@ -108,3 +115,8 @@ class Network(nn.Module):
         rare = self.rates.rare / (self.rates.rare + counts)
         affixes = {name: torch.rand(shape) < self.rates.affix for name in ("prefix", "suffix")}
         return {"word": torch.rand(shape) < self.rates.word + rare, **affixes}
+
+    def following(self) -> tuple[np.ndarray, np.ndarray]:
+        """What the best sequence adds to the scores: for the first place, and for every step."""
+        start = (self.starts + self.allowed_starts).detach().numpy()
+        return start, (self.transitions + self.allowed).detach().numpy()

@@ -59,10 +59,13 @@ def predict(network: Network, articles: Sequence[Article], pruning: Pruning | No
         keep = pruning.keep(article) if pruning else [True] * len(article.document.windows)
         kept.append([w for w, yes in zip(article.document.windows, keep) if yes])
     examples = [example(a.document, w) for a, windows in zip(articles, kept) for w in windows]
-    return gathered(kept, scores(network, examples))
+    start, table = network.following()
+    return gathered(kept, scores(network, examples), start, table)
 
 
-def gathered(windows: Sequence[list[Window]], all_scores: Sequence[np.ndarray]) -> list[Predicted]:
+def gathered(
+    windows: Sequence[list[Window]], all_scores: Sequence[np.ndarray], start: np.ndarray, table: np.ndarray
+) -> list[Predicted]:
     """The scores of the articles' windows, one after another, put back together by article and decoded."""
     labels: list[np.ndarray] = []
     for start in range(0, len(all_scores), 256):
@@ -71,7 +74,7 @@ def gathered(windows: Sequence[list[Window]], all_scores: Sequence[np.ndarray]) 
         padded = np.zeros((len(part), lengths.max(), part[0].shape[1]), np.float32)
         for row, s in zip(padded, part):
             row[: len(s)] = s
-        labels += viterbi.decode(padded, lengths)
+        labels += viterbi.decode(padded, lengths, start, table)
     result, at = [], 0
     for own in windows:
         end = at + len(own)

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from . import candidates, data, labels
 from .batches import NO_LABEL, Batch, Example, in_order, shuffled
 from .model import Dropout, Network, Size
+from .sequence import negative_log_likelihood
 
 
 @dataclass(frozen=True)
@@ -25,24 +26,32 @@ class Plan:
     rate: float = 4e-3
     warmup: float = 0.06
     decay: float = 0.02
-    smoothing: float = 0.0
     averaging: float = 0.998
     clip: float = 2.0
+    #: How much of the loss is of whole sequences rather than single places.
+    sequence: float = 0.5
     #: How much of the loss is agreement with the teachers, where there are any.
     teaching: float = 0.7
     seed: int = 1
 
 
-def loss(scores: Tensor, batch: Batch, plan: Plan) -> Tensor:
-    """Cross-entropy over the places that have labels, mixed with that towards the teachers' probabilities."""
+def loss(network: Network, batch: Batch, plan: Plan) -> Tensor:
+    """Cross-entropy over the places, and the sequence's, mixed with that towards the teachers' probabilities."""
+    scores = network(batch)
+    known = batch.labels != NO_LABEL
     gold = nn.functional.cross_entropy(
-        scores.flatten(0, 1), batch.labels.flatten(), ignore_index=NO_LABEL, label_smoothing=plan.smoothing
+        scores.flatten(0, 1), batch.labels.flatten(), ignore_index=NO_LABEL, reduction="sum"
     )
+    labelled = known.any(1)
+    sequence = negative_log_likelihood(
+        scores[labelled], batch.labels[labelled], batch.lengths[labelled],
+        network.starts + network.allowed_starts, network.transitions + network.allowed,
+    )
+    gold = (1 - plan.sequence) * gold + plan.sequence * sequence
     if batch.taught is None:
-        return gold
-    mask = batch.mask
-    agreement = -(batch.taught * scores.log_softmax(-1)).sum(-1)[mask].mean()
-    return plan.teaching * agreement + (1 - plan.teaching) * gold
+        return gold / batch.lengths.sum()
+    agreement = -(batch.taught * scores.log_softmax(-1)).sum(-1)[batch.mask].sum()
+    return (plan.teaching * agreement + (1 - plan.teaching) * gold) / batch.lengths.sum()
 
 
 def rate(step: int, steps: int, warmup: float) -> float:
@@ -72,7 +81,7 @@ def fit(
         network.train()
         total = 0.0
         for batch in shuffled(examples, plan.size, shuffle):
-            value = loss(network(batch), batch, plan)
+            value = loss(network, batch, plan)
             optimiser.zero_grad()
             value.backward()
             nn.utils.clip_grad_norm_(network.parameters(), plan.clip)

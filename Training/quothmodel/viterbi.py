@@ -23,11 +23,14 @@ def starts() -> np.ndarray:
     return transitions()[O]
 
 
-def decode(scores: np.ndarray, lengths: np.ndarray) -> list[np.ndarray]:
+def decode(
+    scores: np.ndarray, lengths: np.ndarray, start: np.ndarray | None = None, table: np.ndarray | None = None
+) -> list[np.ndarray]:
     """The best labels for `scores` [windows, places, labels], log-probabilities, each up to its length."""
-    table = transitions()
+    start = starts() if start is None else start
+    table = transitions() if table is None else table
     count, places, _ = scores.shape
-    best = scores[:, 0] + starts()
+    best = scores[:, 0] + start
     back = np.zeros(scores.shape, np.int64)
     rows = np.arange(count)
     for place in range(1, places):

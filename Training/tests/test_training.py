@@ -7,7 +7,7 @@ from synthetic import article
 SMALL = Size(6, 10, 6)
 
 
-def fitted(epochs=6, seed=1):
+def fitted(epochs=9, seed=1):
     articles = [article(n) for n in range(60)]
     prepared = train.prepare(articles, "skip", "skip", 0.02)
     plan = Plan(epochs=epochs, size=16, rate=3e-2, averaging=0.9, seed=seed)
