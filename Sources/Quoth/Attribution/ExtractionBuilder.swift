@@ -6,17 +6,19 @@ struct ExtractionBuilder {
   let roster: RosterIndex
   let options: QuoteExtractor.Options
 
+  private let measures: [Range<Int>]
   private var joint: [[Int]: Int] = [:]
 
   init(
     segmentation: Segmentation, mentions: Mentions, entities: Entities, roster: RosterIndex,
-    options: QuoteExtractor.Options
+    options: QuoteExtractor.Options, measures: [Range<Int>]
   ) {
     self.segmentation = segmentation
     self.mentions = mentions
     self.entities = entities
     self.roster = roster
     self.options = options
+    self.measures = measures
   }
 
   mutating func build(_ reports: [Report]) -> Extraction {
@@ -31,6 +33,12 @@ struct ExtractionBuilder {
       } else {
         quotes.append(quote(report))
       }
+    }
+    if options.keepsNonquotations {
+      nonquotations += measures.map {
+        Nonquotation(kind: .measure, range: $0, text: segmentation.source[$0])
+      }
+      nonquotations.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
     let speakers = renumber(&quotes)
     return Extraction(

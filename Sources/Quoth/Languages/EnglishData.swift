@@ -2398,7 +2398,7 @@ extension Language {
     fr msgr mgr br sr jr st ste ss sts bros inc
     corp ltd co cos plc dept dist div est govt univ inst
     assn acad ave blvd rd sq hwy rte pkwy bldg apt ft
-    mt mts pt hts vs v etc cf viz al et_al ibid
+    mt mts pt hts vs v etc cf viz et_al ibid
     op.cit e.g i.e ca approx no nos vol vols fig figs p
     pp pg para ch sec ed eds trans repr ver jan feb
     mar apr jun jul aug sep sept oct nov dec mon tue

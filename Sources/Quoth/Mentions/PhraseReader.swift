@@ -87,7 +87,8 @@ extension Chunker {
       if !extent.core.isEmpty {
         var mention = describe(index..<end, core: extent.core, paragraph)
         let isWord =
-          token.flags.contains(.sentenceStart) && end == index + 1 && mention.classes == []
+          (token.flags.contains(.sentenceStart) || index == range.lowerBound) && end == index + 1
+          && !mention.classes.meets([.given, .place, .organization, .media, .title])
         if mention.kind == .name, !isWord {
           mention.isQuoted = true
           result.mentions.append(mention)
@@ -224,7 +225,8 @@ struct PhraseExtent {
             && !follows)
       }
       if token.meets(.pronoun) {
-        return token.flags.contains(.allCaps) && !token.meets(.firstPerson)
+        return token.flags.contains(.allCaps)
+          && (!token.meets(.firstPerson) || Words.abbreviated(token))
       }
       guard let coreStart else { return true }
       let before = tokens[index - 1]

@@ -201,10 +201,21 @@ struct Tokenizer {
     guard let word = tokens.last, word.kind == .word, Int(word.end) == range.lowerBound,
       !word.flags.contains(.possessive), !word.flags.contains(.dotted)
     else { return false }
-    if word.classes.contains(.abbreviation) { return true }
+    if word.classes.contains(.abbreviation) {
+      return !Self.numbering.contains(word.hash) || isBeforeNumber(range.upperBound)
+    }
     let length = Int(word.end - word.start)
     if length == 1 { return word.isCapital && bytes[Int(word.start)] != UInt8(ascii: "I") }
     return length == 3 && word.isCapital && bytes[Int(word.start) + 1] == 0x2E
+  }
+
+  /// Abbreviations before numbers that are words besides: *No. 5*, *Fig. 2*, *Art. 7*.
+  private static let numbering: WordSet = [
+    "no", "art", "fig", "sec", "ch", "para", "ver", "al", "sat", "sun", "mar", "ed", "bar", "col",
+  ]
+
+  private func isBeforeNumber(_ index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index] == 0x20 && bytes[index + 1] &- 0x30 < 10
   }
 
   private mutating func nextToken(

@@ -10,7 +10,7 @@ extension Resolution {
     }
     if isDefinite, mention.possessor == nil {
       if mention.classes.meets([.role, .title, .kin, .person]), !mention.isPlural,
-        let known = lastWithRole(head)
+        !setsApart(mention), let known = lastWithRole(head)
       {
         return known
       }
@@ -18,7 +18,7 @@ extension Resolution {
         return known
       }
     }
-    if isDefinite, mention.possessor == nil, let known = byHead[head],
+    if isDefinite, mention.possessor == nil, !setsApart(mention), let known = byHead[head],
       mention.isPlural == entities[known].kind.isPlural,
       mention.tokens.count <= 2 || sameText(description(mention), entities[known].name)
     {
@@ -39,6 +39,15 @@ extension Resolution {
     byHead[head] = new
     return new
   }
+
+  /// *the former prime minister*, who is not *the minister*.
+  private func setsApart(_ mention: Mention) -> Bool {
+    mention.tokens.contains { Self.settingApart.contains(tokens[$0].hash) }
+  }
+
+  private static let settingApart: WordSet = [
+    "former", "ex", "late", "other", "another", "new", "previous", "then", "acting",
+  ]
 
   /// The person just named whom the description only calls by another word, as news does: *Paulo
   /// Mbemba … the Congolese international*.
@@ -77,9 +86,9 @@ extension Resolution {
   /// *the Dane*, not *the French*.
   private func isInhabitant(_ mention: Mention) -> Bool {
     let head = tokens[mention.head]
-    guard mention.classes.meets(.demonym), head.isCapital, !endsInPlural(mention.head) else {
-      return false
-    }
+    guard mention.classes.meets(.demonym), head.isCapital, !endsInPlural(mention.head),
+      tokens[mention.tokens.lowerBound].hash == Words.the
+    else { return false }
     let word = bytes[head.range]
     return !["sh", "ch", "ese", "ss"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
@@ -167,6 +176,14 @@ extension Resolution {
         return antecedent.entity
       }
     }
+    if Self.mediaHeads.contains(hash) {
+      // *The Guardian reported it. The newspaper agreed.*
+      let found = recent.suffix(40).last {
+        traits[$0.entity].kind == .organization && traits[$0.entity].isNamed && !$0.isQuoted
+          && entities[$0.entity].name.contains { tokens[$0].meets(.media) }
+      }
+      if let found { return found.entity }
+    }
     guard Self.genericOrganizations.contains(hash) else { return nil }
     for antecedent in recent.suffix(40).reversed() where !antecedent.isQuoted {
       let entity = entities[antecedent.entity]
@@ -178,6 +195,11 @@ extension Resolution {
     }
     return nil
   }
+
+  private static let mediaHeads: WordSet = [
+    "newspaper", "paper", "magazine", "broadcaster", "agency", "network", "daily", "outlet",
+    "website", "channel",
+  ]
 
   private static let genericOrganizations: WordSet = [
     "company", "firm", "agency", "group", "organisation", "organization", "club", "charity",

@@ -12,6 +12,8 @@ struct Entity: Sendable {
   var spellings: [Range<Int>] = []
   var kind: Speaker.Kind
   var gender: Gender = .unknown
+  /// The hash of *Jr.* or *Sr.*, 0 where there is none.
+  var generation: UInt64 = 0
   /// The tokens of the fullest role.
   var role: Range<Int>?
   /// Hashes of the words that titles and roles give: *minister*, *spokesman*.

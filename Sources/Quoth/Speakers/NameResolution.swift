@@ -45,7 +45,9 @@ extension Resolution {
     var best: (entity: Int, score: Int)?
     for (key, isSurname) in [(last, true), (first, false)] {
       for candidate in byKey[key] ?? [] {
-        guard fits(candidate, kind, gender) else { continue }
+        guard fits(candidate, kind, gender), fits(candidate, generation(mention.name)) else {
+          continue
+        }
         let isAcronym = keys.count == 1 && entities[candidate].acronyms.contains(key)
         let score =
           isAcronym ? 90 : nameScore(entities[candidate].keys, keys, isSurname: isSurname)
@@ -54,6 +56,23 @@ extension Resolution {
       }
     }
     return best?.entity
+  }
+
+  /// The hash of the *Jr.* or *Sr.* that ends the name, or 0.
+  private func generation(_ name: Range<Int>) -> UInt64 {
+    guard let last = name.last, name.count > 1, Self.generations.contains(tokens[last].hash) else {
+      return 0
+    }
+    return tokens[last].hash
+  }
+
+  private static let generations: WordSet = [
+    "jr", "sr", "jnr", "snr", "junior", "senior", "ii", "iii",
+  ]
+
+  private func fits(_ entity: Int, _ generation: UInt64) -> Bool {
+    let known = entities[entity].generation
+    return generation == 0 || known == 0 || generation == known
   }
 
   func fits(_ entity: Int, _ kind: Speaker.Kind, _ gender: Entity.Gender) -> Bool {
@@ -113,6 +132,7 @@ extension Resolution {
       entity.spellings.append(mention.name)
     }
     if entity.kind == .unknown { entity.kind = kind }
+    if entity.generation == 0 { entity.generation = generation(mention.name) }
     if entity.gender == .unknown { entity.gender = gender }
     addRole(&entity, mention.tokens.lowerBound..<mention.name.lowerBound)
     if entity.roster == nil, let known = roster.entry(for: entity.keys) {

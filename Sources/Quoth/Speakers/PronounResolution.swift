@@ -16,6 +16,7 @@ extension Resolution {
       if score > best?.score ?? -.infinity { best = (position, score) }
     }
     guard let best else { return nil }
+    if mention.isPlural, isOneOfTwo(recent[best.position], before: sentence) { return nil }
     let entity = recent[best.position].entity
     if gender != .unknown, traits[entity].gender == .unknown {
       var known = take(entity)
@@ -24,6 +25,15 @@ extension Resolution {
       put(known, at: entity)
     }
     return entity
+  }
+
+  /// Whether *they* would be one person of two in the same sentence, who are meant together.
+  private func isOneOfTwo(_ found: Antecedent, before sentence: Int32) -> Bool {
+    guard traits[found.entity].kind == .person else { return false }
+    return recent.suffix(12).contains {
+      $0.entity != found.entity && $0.sentence == found.sentence && !$0.isQuoted
+        && traits[$0.entity].kind == .person
+    }
   }
 
   /// How likely the pronoun takes up the earlier mention; `nil` if it cannot.
