@@ -1369,7 +1369,7 @@ extension Language {
     impressionist showrunner usherette stagehand understudy socialite heiress heir playboy
     # sport
     coach head_coach assistant_coach player goalkeeper goalie keeper defender midfielder forward
-    winger centre-back full-back left-back right-back playmaker quarterback linebacker
+    wing prop hooker flanker fly-half scrum-half lock-forward winger centre-back full-back left-back right-back playmaker quarterback linebacker
     running_back wide_receiver cornerback tight_end kicker punter pitcher catcher shortstop
     outfielder infielder batter batsman bowler wicketkeeper all-rounder fielder umpire referee
     linesman scout athlete sprinter hurdler runner jogger marathoner jumper vaulter thrower
@@ -2080,7 +2080,7 @@ extension Language {
     gilda gillian gina ginny gladys glenda glenys gloria glynis goldie grace gracie
     greta gretchen griselda guinevere gwen gwendolen gwendolyn gwyneth hannah harriet hattie
     hayley hazel heather heidi helen helena henrietta hermia hermione hester hettie hilda
-    hillary holly honoria hyacinth ida imelda imogen ina ines ingrid iona irene
+    kendra hillary holly honoria hyacinth ida imelda imogen ina ines ingrid iona irene
     iris irma isabel isabella isabelle isadora isla isobel isolde ivana ivy izzy
     jacinta jacqueline jacquelyn jade jane janet janette janice janie janine jasmine jayne
     jeanette jeanne jeannette jeannie jemima jen jenna jennie jennifer jenny jessica jill

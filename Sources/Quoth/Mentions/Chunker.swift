@@ -7,6 +7,8 @@ struct Chunker {
   var result = Mentions()
   /// Quoted nicknames within names: the token after each, by its first token.
   var nicknames: [Int: Int] = [:]
+  /// Their first tokens, by the token after each.
+  var nicknameStarts: [Int: Int] = [:]
 
   init(segmentation: Segmentation, lexicon: Lexicon) {
     self.segmentation = segmentation
@@ -60,6 +62,7 @@ struct Chunker {
       addPronoun(index, paragraph)
       return index + 1
     }
+    if shoutsVerb(index, range) { return single(.cue) }
     let isBracketed = index > 0 && tokens[index - 1].scalar == 0x28
     if isName,
       !token.flags.contains(.allCaps) || !token.meets(.closed) || isAbbreviation || isBracketed,
@@ -150,6 +153,14 @@ struct Chunker {
     if index + 1 < range.upperBound, tokens[index + 1].hash == Words.of { return true }
     return index > range.lowerBound && tokens[index - 1].meets(.strongVerbs)
       && tokens[index - 1].meets([.past, .third]) && !startsPhrase(index + 1, range)
+  }
+
+  /// *‘NOT ONE CENT,’ SAYS LOMBARDI*: a verb in a headline of capitals.
+  private func shoutsVerb(_ index: Int, _ range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    return token.flags.contains(.allCaps) && token.meets(.strongVerbs)
+      && token.meets([.past, .third]) && !token.meets([.base, .given])
+      && index + 1 < range.upperBound && tokens[index + 1].flags.contains(.allCaps)
   }
 
   /// Whether an unlisted word must be a verb: *you climb*, *she scratches*.

@@ -88,6 +88,10 @@ extension Chunker {
   private func properName(in core: Range<Int>) -> Range<Int> {
     var start = core.upperBound
     while start > core.lowerBound {
+      if let nickname = nicknameStarts[start], nickname > core.lowerBound {
+        start = nickname
+        continue
+      }
       let token = tokens[start - 1]
       let isNamePart =
         token.isCapital || token.kind == .number && start - 1 > core.lowerBound

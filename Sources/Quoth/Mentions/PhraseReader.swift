@@ -261,6 +261,7 @@ struct PhraseExtent {
       return sawDeterminer && isNoun && !tokens[index - 1].isCapital
         && !tokens[index - 1].meets(.group) && !chunker.endsInPlural(index - 1)
     }
+    if coreStart != nil, tokens[index - 1].meets(.demonym), token.meets(.media) { return true }
     if coreStart == index - 1, tokens[index - 1].flags.contains(.sentenceStart),
       tokens[index - 1].classes.subtracting(.startsPhrase).isEmpty, token.range.count > 3,
       chunker.endsInPlural(index)

@@ -37,6 +37,13 @@ struct CueReader {
     else { return nil }
     var cue = self.cue(.verb, verb, subject)
     cue.via = relay(after: verb, end)
+    if clause.kind(subject.firstChunk + 1) == .to,
+      let person = clause.mention(subject.firstChunk + 2),
+      person.isPerson || person.isPlural
+    {
+      // `said Hortense to Mr. Pym`
+      cue.addressee = chunks[subject.firstChunk + 2].index
+    }
     if let first = subject.mentions.first, clause.mentions[first].classes.meets(.media),
       let cited = cited(after: subject, end)
     {
@@ -118,7 +125,7 @@ struct CueReader {
   func isFirst(_ subject: Subject, _ start: Int) -> Bool {
     guard subject.firstChunk >= start else { return false }
     return (start..<subject.firstChunk).allSatisfy {
-      chunks[$0].kind == .phrase || chunks[$0].kind == .adverb || chunks[$0].kind == .time
+      [.phrase, .adverb, .time, .comma].contains(chunks[$0].kind)
     }
   }
 

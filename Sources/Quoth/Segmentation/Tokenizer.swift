@@ -211,7 +211,7 @@ struct Tokenizer {
 
   /// Abbreviations before numbers that are words besides: *No. 5*, *Fig. 2*, *Art. 7*.
   private static let numbering: WordSet = [
-    "no", "art", "fig", "sec", "ch", "para", "ver", "al", "sat", "sun", "mar", "ed", "bar", "col",
+    "no", "art", "fig", "sec", "ch", "para", "ver", "al", "sat", "sun", "mar", "ed", "bar",
   ]
 
   private func isBeforeNumber(_ index: Int) -> Bool {

@@ -66,7 +66,8 @@ extension Resolution {
       let known = traits[antecedent.entity]
       let distance = Double(sentence - antecedent.sentence)
       if distance > 5 { break }
-      guard known.isNamed, known.kind == .person || known.kind == .unknown && known.nameLength > 1,
+      guard known.nameLength > 1 || known.isNamed && entities[antecedent.entity].role != nil,
+        known.kind == .person || known.kind == .unknown,
         distance > 0, gender == .unknown || known.gender == .unknown || gender == known.gender
       else { continue }
       let score = (antecedent.isSubject ? 1 : 0) - distance * 0.5
@@ -190,7 +191,7 @@ extension Resolution {
       let isBody =
         entity.kind == .organization
         && !entity.name.allSatisfy { tokens[$0].meets([.place, .media]) }
-        || entity.kind == .unknown && entity.keys.count > 1
+        || entity.kind == .unknown && (entity.keys.count > 1 || antecedent.isSubject)
       if entity.isNamed, isBody { return antecedent.entity }
     }
     return nil
@@ -202,7 +203,9 @@ extension Resolution {
   ]
 
   private static let genericOrganizations: WordSet = [
-    "company", "firm", "agency", "group", "organisation", "organization", "club", "charity",
+    "band", "team", "duo", "trio", "side", "studio", "carrier", "chain", "lender", "startup",
+    "start-up", "company", "firm", "agency", "group", "organisation", "organization", "club",
+    "charity",
     "bank", "airline", "manufacturer", "retailer", "union", "party", "network", "publisher",
   ]
 }

@@ -47,7 +47,8 @@ extension Resolution {
       guard entity.kind != .organization, entity.kind != .group,
         gender == .unknown || entity.gender == .unknown || entity.gender == gender
       else { return nil }
-      if entity.gender == gender { score += 0.5 }
+      if entity.gender == gender { score += 0.7 }
+      if !entity.isNamed { score -= 0.2 }
       if entity.kind == .unknown {
         guard entity.isNamed else { return nil }
         score -= entity.nameLength > 1 ? 0.1 : 0.6
@@ -66,7 +67,9 @@ extension Resolution {
     let distance = Double(sentence - antecedent.sentence)
     score -= min(distance, 8) * 0.45 + max(0, distance - 8) * 0.1
     if antecedent.isSubject { score += 0.9 }
-    if antecedent.isQuoted { score -= 2 }
+    if antecedent.isSpeaker { score += 0.3 }
+    if antecedent.isPossessor { score -= 0.3 }
+    if antecedent.isQuoted { score -= 3 }
     if antecedent.paragraph == mention.paragraph { score += 0.3 }
     return score
   }

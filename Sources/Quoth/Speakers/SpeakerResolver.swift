@@ -37,6 +37,7 @@ struct Resolution {
   var identified: [Int: Int] = [:]
   private(set) var sentenceOfToken: [Int32] = []
   private(set) var isSubject: [Bool] = []
+  private var isSpeaker: [Bool] = []
   /// The name that a description or an acronym stands beside, by mention.
   private var appositions: [Int: Int] = [:]
   /// Descriptions after a form of *be*, which refer to nobody new.
@@ -62,6 +63,10 @@ struct Resolution {
     var isSubject: Bool
     var isQuoted: Bool
     var isPlural: Bool
+    /// Whether it only says whose: *Trump’s*.
+    var isPossessor: Bool
+    /// Whether it reports something.
+    var isSpeaker: Bool
     /// Whether it begins its paragraph.
     var opens: Bool
   }
@@ -79,7 +84,7 @@ struct Resolution {
       if token.flags.contains(.sentenceStart) { sentence += 1 }
       sentenceOfToken.append(sentence)
     }
-    isSubject = Self.subjects(mentions)
+    (isSubject, isSpeaker) = Self.subjects(mentions, tokens)
     let links = ApposedMentions(mentions, tokens, bytes)
     for (mention, name) in links.expansions {
       self.mentions[mention].kind = .name
@@ -91,13 +96,16 @@ struct Resolution {
   }
 
   /// Marks the mentions that a verb follows and no preposition precedes.
-  private static func subjects(_ mentions: Mentions) -> [Bool] {
+  private static func subjects(
+    _ mentions: Mentions, _ tokens: [Token]
+  ) -> (subjects: [Bool], speakers: [Bool]) {
     var result = [Bool](repeating: false, count: mentions.mentions.count)
+    var speakers = result
     for range in mentions.paragraphs {
       for index in range
       where mentions.chunks[index].kind == .phrase && mentions.chunks[index].index >= 0 {
         if index > range.lowerBound,
-          [.preposition, .to, .verb].contains(mentions.chunks[index - 1].kind)
+          [.preposition, .to, .verb, .relative].contains(mentions.chunks[index - 1].kind)
         {
           continue
         }
@@ -112,9 +120,13 @@ struct Resolution {
         result[mentions.chunks[index].index] =
           [.verb, .cue, .auxiliary].contains(follows) || inverted
           || follows == .comma && index == range.lowerBound
+        let verb = follows == .cue ? next : inverted ? index - 1 : -1
+        if verb >= 0, tokens[mentions.chunks[verb].tokens.lowerBound].meets(.strongVerbs) {
+          speakers[mentions.chunks[index].index] = true
+        }
       }
     }
-    return result
+    return (result, speakers)
   }
 
   mutating func run() {
@@ -142,6 +154,7 @@ struct Resolution {
         Antecedent(
           entity: entity, sentence: sentenceOfToken[mention.head], paragraph: mention.paragraph,
           isSubject: isSubject[index], isQuoted: mention.isQuoted, isPlural: mention.isPlural,
+          isPossessor: mention.isPossessor, isSpeaker: isSpeaker[index],
           opens: tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart)))
     }
     joinIdentified()
