@@ -7,6 +7,8 @@ struct ExtractionBuilder {
   let options: QuoteExtractor.Options
 
   private let measures: [Range<Int>]
+  /// The mentions of each entity that is spoken of in the result, in text order.
+  private var mentionsOf: [Int: [Int]] = [:]
   private var joint: [[Int]: Int] = [:]
 
   init(
@@ -109,12 +111,19 @@ struct ExtractionBuilder {
   // MARK: Speakers
 
   /// Numbers the speakers in the order of their first mention and lists them.
-  private func renumber(_ quotes: inout [Quote]) -> [Speaker] {
+  private mutating func renumber(_ quotes: inout [Quote]) -> [Speaker] {
     var used: Set<Int> = []
     for quote in quotes {
       for reference in [quote.speaker, quote.addressee].compactMap({ $0 }) + quote.via {
         used.insert(reference.id)
       }
+    }
+    for id in used {
+      mentionsOf[id] = []
+      for member in entities.entities[id].members { mentionsOf[member] = [] }
+    }
+    for (mention, entity) in entities.ofMention.enumerated() where entity >= 0 {
+      mentionsOf[Int(entity)]?.append(mention)
     }
     let order = used.sorted { first(of: $0) < first(of: $1) }
     var number: [Int: Int] = [:]
@@ -134,8 +143,8 @@ struct ExtractionBuilder {
   private func first(of entity: Int) -> (Int, Int) {
     let known = entities.entities[entity]
     let mention =
-      known.mentions.first
-      ?? known.members.compactMap { entities.entities[$0].mentions.first }.min()
+      known.members.isEmpty
+      ? mentionsOf[entity]?.first : known.members.compactMap { mentionsOf[$0]?.first }.min()
     return (mention ?? Int.max, entity)
   }
 
@@ -152,7 +161,7 @@ struct ExtractionBuilder {
       speaker.rosterID = roster.entries[known].id
       speaker.role = speaker.role ?? roster.entries[known].role
     }
-    let mentioned = entity.members.isEmpty ? entity.mentions : []
+    let mentioned = entity.members.isEmpty ? mentionsOf[index] ?? [] : []
     speaker.mentions = mentioned.map { bytes(mentions.mentions[$0].tokens) }
       .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
       .reduce(into: []) { kept, range in

@@ -17,6 +17,9 @@ struct Lexicon: Sendable {
   }
 
   private var slots: [Slot]
+  /// Eight bits of the hash in each slot, 0 where it is empty: most look-ups end in this small table,
+  /// which stays in the cache.
+  private var tags: [UInt8]
   private var count = 0
   private(set) var phrases: [UInt64: [Phrase]] = [:]
 
@@ -24,6 +27,7 @@ struct Lexicon: Sendable {
   /// words separated by white space, several words of one entry joined by `_`.
   init(data: String) {
     slots = Array(repeating: Slot(hash: 0, classes: []), count: 1 << 15)
+    tags = Array(repeating: 0, count: 1 << 15)
     var section: WordClass = []
     var isVerbs = false
     for line in data.split(separator: "\n") {
@@ -44,7 +48,10 @@ struct Lexicon: Sendable {
   }
 
   /// What the word of that hash is in any of the lists; empty if it is in none.
-  func classes(of hash: UInt64) -> WordClass { slots[slot(of: hash)].classes }
+  func classes(of hash: UInt64) -> WordClass {
+    let slot = slot(of: hash)
+    return tags[slot] == 0 ? [] : slots[slot].classes
+  }
 
   /// The hash by which words are found: FNV-1a over the bytes, ASCII letters in lower case.
   static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
@@ -97,7 +104,8 @@ struct Lexicon: Sendable {
     }
     let hash = Lexicon.hash(word, 0..<word.count)
     let slot = slot(of: hash)
-    if slots[slot].hash == 0 {
+    if tags[slot] == 0 {
+      tags[slot] = Self.tag(hash)
       slots[slot].hash = hash
       count += 1
     }
@@ -107,14 +115,24 @@ struct Lexicon: Sendable {
 
   /// The slot that holds the hash, or the empty one where it belongs.
   private func slot(of hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot].hash != hash, slots[slot].hash != 0 { slot = (slot + 1) & (slots.count - 1) }
+    let tag = Self.tag(hash)
+    var slot = Int(truncatingIfNeeded: hash) & (tags.count - 1)
+    while tags[slot] != 0, tags[slot] != tag || slots[slot].hash != hash {
+      slot = (slot + 1) & (tags.count - 1)
+    }
     return slot
   }
+
+  private static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }
 
   private mutating func grow() {
     let known = slots
     slots = Array(repeating: Slot(hash: 0, classes: []), count: known.count * 2)
-    for entry in known where entry.hash != 0 { slots[slot(of: entry.hash)] = entry }
+    tags = Array(repeating: 0, count: known.count * 2)
+    for entry in known where entry.hash != 0 {
+      let slot = slot(of: entry.hash)
+      slots[slot] = entry
+      tags[slot] = Self.tag(entry.hash)
+    }
   }
 }

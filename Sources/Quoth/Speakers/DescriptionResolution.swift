@@ -33,7 +33,6 @@ extension Resolution {
         : mention.classes.meets([.role, .title, .kin, .person]) ? .person : .unknown
     var entity = Entity(
       name: description(mention), kind: kind, gender: Self.gender(of: mention.classes))
-    entity.spellings = [entity.name]
     if mention.classes.meets([.role, .title, .kin, .person]) { entity.roles = [head] }
     let new = add(entity)
     byHead[head] = new
@@ -156,8 +155,8 @@ extension Resolution {
   private static let definite: WordSet = ["this", "that", "these", "those"]
 
   func lastWithRole(_ head: UInt64) -> Int? {
-    for antecedent in recent.suffix(160).reversed() {
-      if traits[antecedent.entity].kind != .group,
+    for antecedent in recent.suffix(120).reversed() {
+      if traits[antecedent.entity].hasRoles, traits[antecedent.entity].kind != .group,
         entities[antecedent.entity].roles.contains(head)
       {
         return antecedent.entity
@@ -169,7 +168,7 @@ extension Resolution {
   /// The last named organisation whose name has the word: *the ministry*.
   func lastOrganization(_ head: Int) -> Int? {
     let hash = tokens[head].hash
-    for antecedent in recent.suffix(160).reversed() {
+    for antecedent in recent.suffix(120).reversed() {
       let traits = traits[antecedent.entity]
       if traits.kind == .organization, traits.isNamed,
         entities[antecedent.entity].name.contains(where: { tokens[$0].hash == hash })

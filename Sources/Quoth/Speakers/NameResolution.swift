@@ -167,7 +167,7 @@ extension Resolution {
     let role = start..<range.upperBound
     guard role.contains(where: { tokens[$0].meets(Self.describing) }) else { return }
     for token in role where tokens[token].meets(Self.describing) {
-      entity.roles.insert(tokens[token].hash)
+      if !entity.roles.contains(tokens[token].hash) { entity.roles.append(tokens[token].hash) }
     }
     if let known = entity.role, known.count >= role.count { return }
     entity.role = role

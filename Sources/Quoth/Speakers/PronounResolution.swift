@@ -11,7 +11,7 @@ extension Resolution {
     for position in recent.indices.reversed() {
       seen += 1
       let antecedent = recent[position]
-      if seen > 80 || sentence - antecedent.sentence > 40 { break }
+      if seen > 60 || sentence - antecedent.sentence > 40 { break }
       guard let score = score(antecedent, mention, gender, sentence) else { continue }
       if score > best?.score ?? -.infinity { best = (position, score) }
     }

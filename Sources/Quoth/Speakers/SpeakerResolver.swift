@@ -47,12 +47,14 @@ struct Resolution {
     let kind: Speaker.Kind
     let gender: Entity.Gender
     let nameLength: Int
+    let hasRoles: Bool
     var isNamed: Bool { nameLength > 0 }
 
     init(_ entity: Entity) {
       kind = entity.kind
       gender = entity.gender
       nameLength = entity.keys.count
+      hasRoles = !entity.roles.isEmpty
     }
   }
 
@@ -148,7 +150,6 @@ struct Resolution {
       }
       guard let entity else { continue }
       ofMention[index] = Int32(entity)
-      entities[entity].mentions.append(index)
       if predicates.contains(index) { continue }
       recent.append(
         Antecedent(
@@ -193,10 +194,6 @@ struct Resolution {
 
   private mutating func joinIdentified() {
     if identified.isEmpty { return }
-    for (description, name) in identified.sorted(by: { $0.key < $1.key }) {
-      entities[name].mentions = (entities[description].mentions + entities[name].mentions).sorted()
-      entities[description].mentions = []
-    }
     for index in ofMention.indices {
       if let name = identified[Int(ofMention[index])] { ofMention[index] = Int32(name) }
     }
