@@ -118,13 +118,7 @@ struct ExtractionBuilder {
         used.insert(reference.id)
       }
     }
-    for id in used {
-      mentionsOf[id] = []
-      for member in entities.entities[id].members { mentionsOf[member] = [] }
-    }
-    for (mention, entity) in entities.ofMention.enumerated() where entity >= 0 {
-      mentionsOf[Int(entity)]?.append(mention)
-    }
+    collectMentions(of: used)
     let order = used.sorted { first(of: $0) < first(of: $1) }
     var number: [Int: Int] = [:]
     for (id, entity) in order.enumerated() { number[entity] = id }
@@ -138,6 +132,24 @@ struct ExtractionBuilder {
       quotes[index].via = quotes[index].via.map(renumbered)
     }
     return order.enumerated().map { speaker($1, id: $0) }
+  }
+
+  private mutating func collectMentions(of used: Set<Int>) {
+    var place = [Int32](repeating: -1, count: entities.entities.count)
+    var lists: [[Int]] = []
+    for id in used {
+      for entity in [id] + entities.entities[id].members where place[entity] < 0 {
+        place[entity] = Int32(lists.count)
+        lists.append([])
+      }
+    }
+    for (mention, entity) in entities.ofMention.enumerated() where entity >= 0 {
+      let list = place[Int(entity)]
+      if list >= 0 { lists[Int(list)].append(mention) }
+    }
+    for (entity, list) in place.enumerated() where list >= 0 {
+      mentionsOf[entity] = lists[Int(list)]
+    }
   }
 
   private func first(of entity: Int) -> (Int, Int) {

@@ -4,9 +4,8 @@
 /// letters must be spelled as listed. One look-up reads one place of an open-addressing table and
 /// makes no `String`.
 struct Lexicon: Sendable {
-  private struct Slot {
-    /// 0 in an empty slot.
-    var hash: UInt64
+  private struct Entry {
+    let hash: UInt64
     var classes: WordClass
   }
 
@@ -16,18 +15,20 @@ struct Lexicon: Sendable {
     let classes: WordClass
   }
 
-  private var slots: [Slot]
-  /// Eight bits of the hash in each slot, 0 where it is empty: most look-ups end in this small table,
-  /// which stays in the cache.
+  /// The words in the order of the lists, which keeps the commonest side by side in memory.
+  private var entries: [Entry] = []
+  /// The entry in each slot of the table.
+  private var slots: [UInt16]
+  /// Eight bits of the hash in each slot, 0 where it is empty: most look-ups of unknown words end
+  /// here.
   private var tags: [UInt8]
-  private var count = 0
   private(set) var phrases: [UInt64: [Phrase]] = [:]
 
   /// Reads word lists: sections in brackets, verbs one a line with their irregular forms, other
   /// words separated by white space, several words of one entry joined by `_`.
   init(data: String) {
-    slots = Array(repeating: Slot(hash: 0, classes: []), count: 1 << 15)
-    tags = Array(repeating: 0, count: 1 << 15)
+    slots = Array(repeating: 0, count: 1 << 16)
+    tags = Array(repeating: 0, count: 1 << 16)
     var section: WordClass = []
     var isVerbs = false
     for line in data.split(separator: "\n") {
@@ -50,7 +51,7 @@ struct Lexicon: Sendable {
   /// What the word of that hash is in any of the lists; empty if it is in none.
   func classes(of hash: UInt64) -> WordClass {
     let slot = slot(of: hash)
-    return tags[slot] == 0 ? [] : slots[slot].classes
+    return tags[slot] == 0 ? [] : entries[Int(slots[slot])].classes
   }
 
   /// The hash by which words are found: FNV-1a over the bytes, ASCII letters in lower case.
@@ -105,34 +106,25 @@ struct Lexicon: Sendable {
     let hash = Lexicon.hash(word, 0..<word.count)
     let slot = slot(of: hash)
     if tags[slot] == 0 {
+      // Half of the table stays empty; the lists have far fewer words than that.
+      precondition(entries.count * 2 < slots.count, "the word lists have outgrown the table")
       tags[slot] = Self.tag(hash)
-      slots[slot].hash = hash
-      count += 1
+      slots[slot] = UInt16(entries.count)
+      entries.append(Entry(hash: hash, classes: classes))
+    } else {
+      entries[Int(slots[slot])].classes.formUnion(classes)
     }
-    slots[slot].classes.formUnion(classes)
-    if count * 2 > slots.count { grow() }
   }
 
   /// The slot that holds the hash, or the empty one where it belongs.
   private func slot(of hash: UInt64) -> Int {
     let tag = Self.tag(hash)
     var slot = Int(truncatingIfNeeded: hash) & (tags.count - 1)
-    while tags[slot] != 0, tags[slot] != tag || slots[slot].hash != hash {
+    while tags[slot] != 0, tags[slot] != tag || entries[Int(slots[slot])].hash != hash {
       slot = (slot + 1) & (tags.count - 1)
     }
     return slot
   }
 
   private static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }
-
-  private mutating func grow() {
-    let known = slots
-    slots = Array(repeating: Slot(hash: 0, classes: []), count: known.count * 2)
-    tags = Array(repeating: 0, count: known.count * 2)
-    for entry in known where entry.hash != 0 {
-      let slot = slot(of: entry.hash)
-      slots[slot] = entry
-      tags[slot] = Self.tag(entry.hash)
-    }
-  }
 }
