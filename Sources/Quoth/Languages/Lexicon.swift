@@ -31,19 +31,26 @@ struct Lexicon: Sendable {
     tags = Array(repeating: 0, count: 1 << 16)
     var section: WordClass = []
     var isVerbs = false
-    for line in data.split(separator: "\n") {
-      let line = line.drop { $0 == " " }
-      if line.isEmpty || line.first == "#" { continue }
-      if line.first == "[", let end = line.lastIndex(of: "]") {
-        let name = String(line[line.index(after: line.startIndex)..<end])
+    let bytes = Array(data.utf8)
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      let line = line.drop { $0 == UInt8(ascii: " ") }
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+      if first == UInt8(ascii: "["), let end = line.lastIndex(of: UInt8(ascii: "]")) {
+        let name = String(decoding: line[(line.startIndex + 1)..<end], as: UTF8.self)
         section = WordClass.sections[name] ?? []
         isVerbs =
           name.hasPrefix("verb.") && name != "verb.phrasal"
           && name != "verb.modal"
       } else if isVerbs {
-        addVerb(line, section)
+        addVerb(String(decoding: line, as: UTF8.self)[...], section)
       } else {
-        for word in line.split(separator: " ") { add(Array(word.utf8), section) }
+        for word in line.split(separator: UInt8(ascii: " ")) {
+          if word.contains(UInt8(ascii: "_")) {
+            addPhrase(word, section)
+          } else {
+            add(Self.hash(bytes, word.indices), section)
+          }
+        }
       }
     }
   }
@@ -76,34 +83,33 @@ struct Lexicon: Sendable {
   private mutating func addVerb(_ line: Substring, _ section: WordClass) {
     let parts = line.split(separator: ":")
     guard let lemma = parts.first.map(String.init) else { return }
-    add(Array(lemma.utf8), [section, .base])
+    add(Self.hash(lemma), [section, .base])
     let listed = parts.count > 1 ? parts[1].split(separator: " ").map(String.init) : []
     if listed.count >= 4 {
       let forms: [WordClass] = [.third, .past, .participle, .gerund]
       for (index, word) in listed.enumerated() {
         let form =
           index < 4 ? forms[index] : word.hasSuffix("ing") ? .gerund : [.past, .participle]
-        add(Array(word.utf8), [section, form])
+        add(Self.hash(word), [section, form])
       }
     } else {
       let forms = Inflection.forms(of: lemma)
-      add(Array(forms.third.utf8), [section, .third])
-      add(Array(forms.past.utf8), [section, .past, .participle])
-      add(Array(forms.gerund.utf8), [section, .gerund])
+      add(Self.hash(forms.third), [section, .third])
+      add(Self.hash(forms.past), [section, .past, .participle])
+      add(Self.hash(forms.gerund), [section, .gerund])
     }
   }
 
-  private mutating func add(_ word: [UInt8], _ classes: WordClass) {
-    if word.contains(UInt8(ascii: "_")) {
-      let hashes = word.split(separator: UInt8(ascii: "_")).map {
-        Lexicon.hash(Array($0), 0..<$0.count)
-      }
-      guard let first = hashes.first else { return }
-      phrases[first, default: []].append(Phrase(rest: Array(hashes.dropFirst()), classes: classes))
-      add(Array(word.prefix { $0 != UInt8(ascii: "_") }), .startsPhrase)
-      return
+  private mutating func addPhrase(_ words: ArraySlice<UInt8>, _ classes: WordClass) {
+    let hashes = words.split(separator: UInt8(ascii: "_")).map {
+      Self.hash(Array($0), 0..<$0.count)
     }
-    let hash = Lexicon.hash(word, 0..<word.count)
+    guard let first = hashes.first else { return }
+    phrases[first, default: []].append(Phrase(rest: Array(hashes.dropFirst()), classes: classes))
+    add(first, .startsPhrase)
+  }
+
+  private mutating func add(_ hash: UInt64, _ classes: WordClass) {
     let slot = slot(of: hash)
     if tags[slot] == 0 {
       // Half of the table stays empty; the lists have far fewer words than that.

@@ -43,18 +43,19 @@ extension Resolution {
   ) -> Int? {
     guard let last = keys.last, let first = keys.first else { return nil }
     var best: (entity: Int, score: Int)?
-    for (key, isSurname) in [(last, true), (first, false)] {
-      for candidate in byKey[key] ?? [] {
-        guard fits(candidate, kind, gender), fits(candidate, generation(mention.name)) else {
-          continue
-        }
+    let generation = generation(mention.name)
+    func consider(_ key: NameKey, isSurname: Bool) {
+      byKey.forEach(key) { candidate in
+        guard fits(candidate, kind, gender), fits(candidate, generation) else { return }
         let isAcronym = keys.count == 1 && entities[candidate].acronyms.contains(key)
         let score =
           isAcronym ? 90 : nameScore(entities[candidate].keys, keys, isSurname: isSurname)
-        // Of equals the latest wins.
-        if score > 0, score >= best?.score ?? 1 { best = (candidate, score) }
+        // Of equals the latest wins, which comes first.
+        if score > best?.score ?? 0 { best = (candidate, score) }
       }
     }
+    consider(last, isSurname: true)
+    if first != last { consider(first, isSurname: false) }
     return best?.entity
   }
 
@@ -141,9 +142,7 @@ extension Resolution {
       if let kind = roster.entries[known].kind { entity.kind = kind }
     }
     put(entity, at: index)
-    for key in keys where !(byKey[key]?.contains(index) ?? false) {
-      byKey[key, default: []].append(index)
-    }
+    for key in keys { byKey.add(index, key) }
   }
 
   /// How many bytes of the name are not ASCII.

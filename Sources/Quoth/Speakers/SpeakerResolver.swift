@@ -27,9 +27,9 @@ struct Resolution {
   /// The entity of each mention, or -1.
   private(set) var ofMention: [Int32]
   /// Entities by the key of each part of their names.
-  var byKey: [NameKey: [Int]] = [:]
+  var byKey = NameIndex()
   /// The last entities of a described role or group.
-  var byHead: [UInt64: Int] = [:]
+  var byHead = HashTable()
   /// Mentions outside quotations that can be an antecedent, in text order.
   private(set) var recent: [Antecedent] = []
   var narrator: Int?
@@ -230,7 +230,7 @@ struct Resolution {
     if mention.kind == .name {
       for key in nameKeys(mention.name) {
         entities[entity].acronyms.append(key)
-        byKey[key, default: []].append(entity)
+        byKey.add(entity, key)
       }
       return entity
     }
