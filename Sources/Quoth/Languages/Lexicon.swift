@@ -17,18 +17,14 @@ struct Lexicon: Sendable {
 
   /// The words in the order of the lists, which keeps the commonest side by side in memory.
   private var entries: [Entry] = []
-  /// The entry in each slot of the table.
-  private var slots: [UInt16]
-  /// Eight bits of the hash in each slot, 0 where it is empty: most look-ups of unknown words end
-  /// here.
-  private var tags: [UInt8]
+  /// For each slot of the table the entry, less one, and the upper bits of its hash; 0 where empty.
+  private var slots: [UInt32]
   private(set) var phrases: [UInt64: [Phrase]] = [:]
 
   /// Reads word lists: sections in brackets, verbs one a line with their irregular forms, other
   /// words separated by white space, several words of one entry joined by `_`.
   init(data: String) {
-    slots = Array(repeating: 0, count: 1 << 16)
-    tags = Array(repeating: 0, count: 1 << 16)
+    slots = Array(repeating: 0, count: 1 << 15)
     var section: WordClass = []
     var isVerbs = false
     let bytes = Array(data.utf8)
@@ -57,8 +53,8 @@ struct Lexicon: Sendable {
 
   /// What the word of that hash is in any of the lists; empty if it is in none.
   func classes(of hash: UInt64) -> WordClass {
-    let slot = slot(of: hash)
-    return tags[slot] == 0 ? [] : entries[Int(slots[slot])].classes
+    let found = slots[slot(of: hash)]
+    return found == 0 ? [] : entries[Self.entry(found)].classes
   }
 
   /// The hash by which words are found: FNV-1a over the bytes, ASCII letters in lower case.
@@ -111,26 +107,31 @@ struct Lexicon: Sendable {
 
   private mutating func add(_ hash: UInt64, _ classes: WordClass) {
     let slot = slot(of: hash)
-    if tags[slot] == 0 {
-      // Half of the table stays empty; the lists have far fewer words than that.
-      precondition(entries.count * 2 < slots.count, "the word lists have outgrown the table")
-      tags[slot] = Self.tag(hash)
-      slots[slot] = UInt16(entries.count)
+    if slots[slot] == 0 {
+      // A quarter of the table stays empty; the lists have fewer words than that.
+      precondition(entries.count * 4 < slots.count * 3, "the word lists have outgrown the table")
+      slots[slot] = Self.tag(hash) | UInt32(entries.count + 1)
       entries.append(Entry(hash: hash, classes: classes))
     } else {
-      entries[Int(slots[slot])].classes.formUnion(classes)
+      entries[Self.entry(slots[slot])].classes.formUnion(classes)
     }
   }
 
   /// The slot that holds the hash, or the empty one where it belongs.
   private func slot(of hash: UInt64) -> Int {
     let tag = Self.tag(hash)
-    var slot = Int(truncatingIfNeeded: hash) & (tags.count - 1)
-    while tags[slot] != 0, tags[slot] != tag || entries[Int(slots[slot])].hash != hash {
-      slot = (slot + 1) & (tags.count - 1)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while true {
+      let found = slots[slot]
+      if found == 0 { return slot }
+      if found & 0xFFFF_0000 == tag, entries[Self.entry(found)].hash == hash { return slot }
+      slot = (slot + 1) & (slots.count - 1)
     }
-    return slot
   }
 
-  private static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }
+  private static func entry(_ slot: UInt32) -> Int { Int(slot & 0xFFFF) - 1 }
+
+  private static func tag(_ hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash >> 32) & 0xFFFF_0000
+  }
 }

@@ -88,7 +88,7 @@ extension Chunker {
   private func properName(in core: Range<Int>) -> Range<Int> {
     var start = core.upperBound
     while start > core.lowerBound {
-      if let nickname = nicknameStarts[start], nickname > core.lowerBound {
+      if !nicknameStarts.isEmpty, let nickname = nicknameStarts[start], nickname > core.lowerBound {
         start = nickname
         continue
       }

@@ -122,7 +122,7 @@ struct PhraseExtent {
       let token = tokens[index]
       if index > start, token.flags.contains(.sentenceStart) { break }
       if token.kind == .punctuation {
-        if let end = chunker.nicknames[index], coreStart != nil {
+        if coreStart != nil, !chunker.nicknames.isEmpty, let end = chunker.nicknames[index] {
           index = end
           continue
         }

@@ -62,6 +62,11 @@ enum ParagraphSplitter {
     }
     while index < bytes.count {
       let byte = bytes[index]
+      if byte > 0x20, byte < 0x80 {
+        isBlank = false
+        index += 1
+        continue
+      }
       var length = 0
       if byte >= 0x0A && byte <= 0x0D {
         length = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1

@@ -27,17 +27,15 @@ struct Tokenizer {
     }
   }
 
-  /// The tokens. A verb with the particle that makes it report takes the classes of the pair.
-  mutating func finish() -> [Token] {
-    for index in tokens.indices.dropLast() where tokens[index].isWord && tokens[index + 1].isWord {
-      guard tokens[index].meets(.startsPhrase), let phrases = lexicon.phrases[tokens[index].hash]
-      else { continue }
-      for phrase in phrases
-      where phrase.classes.meets(.weak) && phrase.rest == [tokens[index + 1].hash] {
-        tokens[index].classes.formUnion(phrase.classes)
-      }
+  /// The tokens.
+  mutating func finish() -> [Token] { tokens }
+
+  /// Has a verb with the particle that makes it report take the classes of the pair.
+  private mutating func joinPhrase(_ verb: Int, _ particle: UInt64) {
+    for phrase in lexicon.phrases[tokens[verb].hash] ?? []
+    where phrase.classes.meets(.weak) && phrase.rest == [particle] {
+      tokens[verb].classes.formUnion(phrase.classes)
     }
-    return tokens
   }
 
   // MARK: Words
@@ -66,6 +64,9 @@ struct Tokenizer {
       describe(&token, tail: range)
     }
     if isPossessive { token.flags.insert(.possessive) }
+    if let last = tokens.indices.last, tokens[last].meets(.startsPhrase), tokens[last].isWord {
+      joinPhrase(last, token.hash)
+    }
     tokens.append(token)
   }
 
