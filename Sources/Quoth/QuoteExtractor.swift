@@ -79,7 +79,7 @@ public struct QuoteExtractor: Sendable {
     attributor.run()
     var builder = ExtractionBuilder(
       segmentation: segmentation, mentions: mentions, entities: entities,
-      roster: speakerResolver.roster, options: options)
+      roster: speakerResolver.roster, options: options, measures: marks.measures)
     return builder.build(attributor.reports)
   }
 

@@ -6,17 +6,21 @@ struct ExtractionBuilder {
   let roster: RosterIndex
   let options: QuoteExtractor.Options
 
+  private let measures: [Range<Int>]
+  /// The mentions of each entity that is spoken of in the result, in text order.
+  private var mentionsOf: [Int: [Int]] = [:]
   private var joint: [[Int]: Int] = [:]
 
   init(
     segmentation: Segmentation, mentions: Mentions, entities: Entities, roster: RosterIndex,
-    options: QuoteExtractor.Options
+    options: QuoteExtractor.Options, measures: [Range<Int>]
   ) {
     self.segmentation = segmentation
     self.mentions = mentions
     self.entities = entities
     self.roster = roster
     self.options = options
+    self.measures = measures
   }
 
   mutating func build(_ reports: [Report]) -> Extraction {
@@ -31,6 +35,12 @@ struct ExtractionBuilder {
       } else {
         quotes.append(quote(report))
       }
+    }
+    if options.keepsNonquotations {
+      nonquotations += measures.map {
+        Nonquotation(kind: .measure, range: $0, text: segmentation.source[$0])
+      }
+      nonquotations.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
     let speakers = renumber(&quotes)
     return Extraction(
@@ -101,13 +111,14 @@ struct ExtractionBuilder {
   // MARK: Speakers
 
   /// Numbers the speakers in the order of their first mention and lists them.
-  private func renumber(_ quotes: inout [Quote]) -> [Speaker] {
+  private mutating func renumber(_ quotes: inout [Quote]) -> [Speaker] {
     var used: Set<Int> = []
     for quote in quotes {
       for reference in [quote.speaker, quote.addressee].compactMap({ $0 }) + quote.via {
         used.insert(reference.id)
       }
     }
+    collectMentions(of: used)
     let order = used.sorted { first(of: $0) < first(of: $1) }
     var number: [Int: Int] = [:]
     for (id, entity) in order.enumerated() { number[entity] = id }
@@ -123,11 +134,29 @@ struct ExtractionBuilder {
     return order.enumerated().map { speaker($1, id: $0) }
   }
 
+  private mutating func collectMentions(of used: Set<Int>) {
+    var place = [Int32](repeating: -1, count: entities.entities.count)
+    var lists: [[Int]] = []
+    for id in used {
+      for entity in [id] + entities.entities[id].members where place[entity] < 0 {
+        place[entity] = Int32(lists.count)
+        lists.append([])
+      }
+    }
+    for (mention, entity) in entities.ofMention.enumerated() where entity >= 0 {
+      let list = place[Int(entity)]
+      if list >= 0 { lists[Int(list)].append(mention) }
+    }
+    for (entity, list) in place.enumerated() where list >= 0 {
+      mentionsOf[entity] = lists[Int(list)]
+    }
+  }
+
   private func first(of entity: Int) -> (Int, Int) {
     let known = entities.entities[entity]
     let mention =
-      known.mentions.first
-      ?? known.members.compactMap { entities.entities[$0].mentions.first }.min()
+      known.members.isEmpty
+      ? mentionsOf[entity]?.first : known.members.compactMap { mentionsOf[$0]?.first }.min()
     return (mention ?? Int.max, entity)
   }
 
@@ -144,7 +173,7 @@ struct ExtractionBuilder {
       speaker.rosterID = roster.entries[known].id
       speaker.role = speaker.role ?? roster.entries[known].role
     }
-    let mentioned = entity.members.isEmpty ? entity.mentions : []
+    let mentioned = entity.members.isEmpty ? mentionsOf[index] ?? [] : []
     speaker.mentions = mentioned.map { bytes(mentions.mentions[$0].tokens) }
       .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
       .reduce(into: []) { kept, range in

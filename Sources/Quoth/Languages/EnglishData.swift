@@ -1369,7 +1369,7 @@ extension Language {
     impressionist showrunner usherette stagehand understudy socialite heiress heir playboy
     # sport
     coach head_coach assistant_coach player goalkeeper goalie keeper defender midfielder forward
-    winger centre-back full-back left-back right-back playmaker quarterback linebacker
+    wing prop hooker flanker fly-half scrum-half lock-forward winger centre-back full-back left-back right-back playmaker quarterback linebacker
     running_back wide_receiver cornerback tight_end kicker punter pitcher catcher shortstop
     outfielder infielder batter batsman bowler wicketkeeper all-rounder fielder umpire referee
     linesman scout athlete sprinter hurdler runner jogger marathoner jumper vaulter thrower
@@ -2080,7 +2080,7 @@ extension Language {
     gilda gillian gina ginny gladys glenda glenys gloria glynis goldie grace gracie
     greta gretchen griselda guinevere gwen gwendolen gwendolyn gwyneth hannah harriet hattie
     hayley hazel heather heidi helen helena henrietta hermia hermione hester hettie hilda
-    hillary holly honoria hyacinth ida imelda imogen ina ines ingrid iona irene
+    kendra hillary holly honoria hyacinth ida imelda imogen ina ines ingrid iona irene
     iris irma isabel isabella isabelle isadora isla isobel isolde ivana ivy izzy
     jacinta jacqueline jacquelyn jade jane janet janette janice janie janine jasmine jayne
     jeanette jeanne jeannette jeannie jemima jen jenna jennie jennifer jenny jessica jill
@@ -2398,7 +2398,7 @@ extension Language {
     fr msgr mgr br sr jr st ste ss sts bros inc
     corp ltd co cos plc dept dist div est govt univ inst
     assn acad ave blvd rd sq hwy rte pkwy bldg apt ft
-    mt mts pt hts vs v etc cf viz al et_al ibid
+    mt mts pt hts vs v etc cf viz et_al ibid
     op.cit e.g i.e ca approx no nos vol vols fig figs p
     pp pg para ch sec ed eds trans repr ver jan feb
     mar apr jun jul aug sep sept oct nov dec mon tue

@@ -4,9 +4,8 @@
 /// letters must be spelled as listed. One look-up reads one place of an open-addressing table and
 /// makes no `String`.
 struct Lexicon: Sendable {
-  private struct Slot {
-    /// 0 in an empty slot.
-    var hash: UInt64
+  private struct Entry {
+    let hash: UInt64
     var classes: WordClass
   }
 
@@ -16,35 +15,47 @@ struct Lexicon: Sendable {
     let classes: WordClass
   }
 
-  private var slots: [Slot]
-  private var count = 0
+  /// The words in the order of the lists, which keeps the commonest side by side in memory.
+  private var entries: [Entry] = []
+  /// For each slot of the table the entry, less one, and the upper bits of its hash; 0 where empty.
+  private var slots: [UInt32]
   private(set) var phrases: [UInt64: [Phrase]] = [:]
 
   /// Reads word lists: sections in brackets, verbs one a line with their irregular forms, other
   /// words separated by white space, several words of one entry joined by `_`.
   init(data: String) {
-    slots = Array(repeating: Slot(hash: 0, classes: []), count: 1 << 15)
+    slots = Array(repeating: 0, count: 1 << 15)
     var section: WordClass = []
     var isVerbs = false
-    for line in data.split(separator: "\n") {
-      let line = line.drop { $0 == " " }
-      if line.isEmpty || line.first == "#" { continue }
-      if line.first == "[", let end = line.lastIndex(of: "]") {
-        let name = String(line[line.index(after: line.startIndex)..<end])
+    let bytes = Array(data.utf8)
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      let line = line.drop { $0 == UInt8(ascii: " ") }
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+      if first == UInt8(ascii: "["), let end = line.lastIndex(of: UInt8(ascii: "]")) {
+        let name = String(decoding: line[(line.startIndex + 1)..<end], as: UTF8.self)
         section = WordClass.sections[name] ?? []
         isVerbs =
           name.hasPrefix("verb.") && name != "verb.phrasal"
           && name != "verb.modal"
       } else if isVerbs {
-        addVerb(line, section)
+        addVerb(String(decoding: line, as: UTF8.self)[...], section)
       } else {
-        for word in line.split(separator: " ") { add(Array(word.utf8), section) }
+        for word in line.split(separator: UInt8(ascii: " ")) {
+          if word.contains(UInt8(ascii: "_")) {
+            addPhrase(word, section)
+          } else {
+            add(Self.hash(bytes, word.indices), section)
+          }
+        }
       }
     }
   }
 
   /// What the word of that hash is in any of the lists; empty if it is in none.
-  func classes(of hash: UInt64) -> WordClass { slots[slot(of: hash)].classes }
+  func classes(of hash: UInt64) -> WordClass {
+    let found = slots[slot(of: hash)]
+    return found == 0 ? [] : entries[Self.entry(found)].classes
+  }
 
   /// The hash by which words are found: FNV-1a over the bytes, ASCII letters in lower case.
   static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
@@ -68,53 +79,59 @@ struct Lexicon: Sendable {
   private mutating func addVerb(_ line: Substring, _ section: WordClass) {
     let parts = line.split(separator: ":")
     guard let lemma = parts.first.map(String.init) else { return }
-    add(Array(lemma.utf8), [section, .base])
+    add(Self.hash(lemma), [section, .base])
     let listed = parts.count > 1 ? parts[1].split(separator: " ").map(String.init) : []
     if listed.count >= 4 {
       let forms: [WordClass] = [.third, .past, .participle, .gerund]
       for (index, word) in listed.enumerated() {
         let form =
           index < 4 ? forms[index] : word.hasSuffix("ing") ? .gerund : [.past, .participle]
-        add(Array(word.utf8), [section, form])
+        add(Self.hash(word), [section, form])
       }
     } else {
       let forms = Inflection.forms(of: lemma)
-      add(Array(forms.third.utf8), [section, .third])
-      add(Array(forms.past.utf8), [section, .past, .participle])
-      add(Array(forms.gerund.utf8), [section, .gerund])
+      add(Self.hash(forms.third), [section, .third])
+      add(Self.hash(forms.past), [section, .past, .participle])
+      add(Self.hash(forms.gerund), [section, .gerund])
     }
   }
 
-  private mutating func add(_ word: [UInt8], _ classes: WordClass) {
-    if word.contains(UInt8(ascii: "_")) {
-      let hashes = word.split(separator: UInt8(ascii: "_")).map {
-        Lexicon.hash(Array($0), 0..<$0.count)
-      }
-      guard let first = hashes.first else { return }
-      phrases[first, default: []].append(Phrase(rest: Array(hashes.dropFirst()), classes: classes))
-      add(Array(word.prefix { $0 != UInt8(ascii: "_") }), .startsPhrase)
-      return
+  private mutating func addPhrase(_ words: ArraySlice<UInt8>, _ classes: WordClass) {
+    let hashes = words.split(separator: UInt8(ascii: "_")).map {
+      Self.hash(Array($0), 0..<$0.count)
     }
-    let hash = Lexicon.hash(word, 0..<word.count)
+    guard let first = hashes.first else { return }
+    phrases[first, default: []].append(Phrase(rest: Array(hashes.dropFirst()), classes: classes))
+    add(first, .startsPhrase)
+  }
+
+  private mutating func add(_ hash: UInt64, _ classes: WordClass) {
     let slot = slot(of: hash)
-    if slots[slot].hash == 0 {
-      slots[slot].hash = hash
-      count += 1
+    if slots[slot] == 0 {
+      // A quarter of the table stays empty; the lists have fewer words than that.
+      precondition(entries.count * 4 < slots.count * 3, "the word lists have outgrown the table")
+      slots[slot] = Self.tag(hash) | UInt32(entries.count + 1)
+      entries.append(Entry(hash: hash, classes: classes))
+    } else {
+      entries[Self.entry(slots[slot])].classes.formUnion(classes)
     }
-    slots[slot].classes.formUnion(classes)
-    if count * 2 > slots.count { grow() }
   }
 
   /// The slot that holds the hash, or the empty one where it belongs.
   private func slot(of hash: UInt64) -> Int {
+    let tag = Self.tag(hash)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot].hash != hash, slots[slot].hash != 0 { slot = (slot + 1) & (slots.count - 1) }
-    return slot
+    while true {
+      let found = slots[slot]
+      if found == 0 { return slot }
+      if found & 0xFFFF_0000 == tag, entries[Self.entry(found)].hash == hash { return slot }
+      slot = (slot + 1) & (slots.count - 1)
+    }
   }
 
-  private mutating func grow() {
-    let known = slots
-    slots = Array(repeating: Slot(hash: 0, classes: []), count: known.count * 2)
-    for entry in known where entry.hash != 0 { slots[slot(of: entry.hash)] = entry }
+  private static func entry(_ slot: UInt32) -> Int { Int(slot & 0xFFFF) - 1 }
+
+  private static func tag(_ hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash >> 32) & 0xFFFF_0000
   }
 }

@@ -27,6 +27,7 @@ struct SingleMarks {
       }
       guard mark.canClose, index > open.token + 1 else { continue }
       let before = reader.tokens[index - 1]
+      if reader.isElidedAnd(before: index) { continue }
       if before.kind == .punctuation { return index }
       if isPluralPossessive(index, in: paragraph) || isClipped(index, in: paragraph) {
         fallback = fallback ?? index
@@ -60,6 +61,14 @@ struct SingleMarks {
 }
 
 extension MarkReader {
+  /// The second apostrophe of *rock 'n' roll*.
+  func isElidedAnd(before mark: Int) -> Bool {
+    mark >= 2 && tokens[mark - 1].end - tokens[mark - 1].start == 1
+      && bytes[Int(tokens[mark - 1].start)] | 0x20 == UInt8(ascii: "n")
+      && (tokens[mark - 2].scalar == 0x27 || tokens[mark - 2].scalar == 0x2019)
+      && tokens[mark - 2].end == tokens[mark - 1].start
+  }
+
   func endsInS(_ token: Token) -> Bool {
     bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
   }

@@ -7,6 +7,8 @@ struct Chunker {
   var result = Mentions()
   /// Quoted nicknames within names: the token after each, by its first token.
   var nicknames: [Int: Int] = [:]
+  /// Their first tokens, by the token after each.
+  var nicknameStarts: [Int: Int] = [:]
 
   init(segmentation: Segmentation, lexicon: Lexicon) {
     self.segmentation = segmentation
@@ -54,22 +56,28 @@ struct Chunker {
         || token.meets([.given, .ambiguousName]) && !token.meets(.closed)
           && index + 1 < range.upperBound && tokens[index + 1].isCapital
           && tokens[index + 1].isWord)
-    if token.meets(.pronoun), !isName || token.meets(.firstPerson) {
+    let isAbbreviation = Words.abbreviated(token)
+    if token.meets(.pronoun), !isAbbreviation, !isName || token.meets(.firstPerson) {
       if isPossessive(index, range) { return phrase(index, range, paragraph, or: .other) }
       addPronoun(index, paragraph)
       return index + 1
     }
-    if isName, !token.flags.contains(.allCaps) || !token.meets(.closed), !isTime(index, range) {
+    if shoutsVerb(index, range) { return single(.cue) }
+    let isBracketed = index > 0 && tokens[index - 1].scalar == 0x28
+    if isName,
+      !token.flags.contains(.allCaps) || !token.meets(.closed) || isAbbreviation || isBracketed,
+      !isTime(index, range)
+    {
       return phrase(index, range, paragraph, or: .other)
     }
     if isTime(index, range) { return single(.time) }
-    if token.hash == Words.one, isSomebody(index, range) {
+    if token.hash == Words.one || Words.others.contains(token.hash), isSomebody(index, range) {
       result.chunks.append(
         Chunk(kind: .phrase, tokens: index..<index + 1, index: result.mentions.count))
       result.mentions.append(
         Mention(
           kind: .nominal, tokens: index..<index + 1, name: index..<index, head: index,
-          classes: .person, paragraph: paragraph))
+          classes: .person, isPlural: token.meets(.plural), paragraph: paragraph))
       return index + 1
     }
     if Words.whichTime.contains(token.hash), index + 1 < range.upperBound,
@@ -139,11 +147,20 @@ struct Chunker {
       && !tokens[index].meets([.preposition, .pronoun, .conjunction])
   }
 
-  /// *one of the men*, *said one in London*
+  /// *one of the men*, *said one in London*, *said another*
   private func isSomebody(_ index: Int, _ range: Range<Int>) -> Bool {
+    if Words.others.contains(tokens[index].hash), startsPhrase(index + 1, range) { return false }
     if index + 1 < range.upperBound, tokens[index + 1].hash == Words.of { return true }
     return index > range.lowerBound && tokens[index - 1].meets(.strongVerbs)
       && tokens[index - 1].meets([.past, .third]) && !startsPhrase(index + 1, range)
+  }
+
+  /// *‘NOT ONE CENT,’ SAYS LOMBARDI*: a verb in a headline of capitals.
+  private func shoutsVerb(_ index: Int, _ range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    return token.flags.contains(.allCaps) && token.meets(.strongVerbs)
+      && token.meets([.past, .third]) && !token.meets([.base, .given])
+      && index + 1 < range.upperBound && tokens[index + 1].flags.contains(.allCaps)
   }
 
   /// Whether an unlisted word must be a verb: *you climb*, *she scratches*.
@@ -159,6 +176,13 @@ struct Chunker {
     let token = tokens[index]
     guard token.meets(.calendar) else { return false }
     if !token.isCapital { return true }
+    // *Mrs. May*, *Theresa May*
+    if index > range.lowerBound, tokens[index - 1].isCapital,
+      !tokens[index].flags.contains(.allCaps),
+      tokens[index - 1].meets([.title, .given]), !tokens[index - 1].meets(.closed)
+    {
+      return false
+    }
     let next = index + 1
     return
       !(token.meets(.given) && next < range.upperBound && tokens[next].isWord
@@ -268,6 +292,14 @@ enum Words {
   static let the = Lexicon.hash("the")
   static let according = Lexicon.hash("according")
   static let per = Lexicon.hash("per")
+  static let others: WordSet = ["another", "others"]
+  static let us = Lexicon.hash("us")
+
+  /// *US*, which is no pronoun.
+  static func abbreviated(_ token: Token) -> Bool {
+    token.hash == us && token.flags.contains(.allCaps)
+  }
+
   static let phraseCues: WordSet = ["according", "per"]
   static let siblings: WordSet = ["brothers", "sisters", "twins", "siblings", "cousins"]
   /// $, £, ¥, €

@@ -13,6 +13,7 @@ struct MentionFinder: Sendable {
     for (span, quoted) in marks.spans.enumerated() {
       if Nickname.stands(quoted, segmentation) {
         chunker.nicknames[quoted.first.tokens.lowerBound] = quoted.first.tokens.upperBound
+        chunker.nicknameStarts[quoted.first.tokens.upperBound] = quoted.first.tokens.lowerBound
         chunker.result.nicknames.append(span)
         continue
       }

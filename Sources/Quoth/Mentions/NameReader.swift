@@ -34,7 +34,7 @@ extension Chunker {
     } else if name.count > 1 {
       // *Paris Hilton* is no place, and *Ivan Petrov* no group.
       if tokens[name.lowerBound].meets(.given) { classes.subtract([.place, .group]) }
-    } else if isAllCaps, !classes.meets([.title, .role]) {
+    } else if isAllCaps, !classes.meets([.title, .role]), !isLabel(name) {
       classes.insert(.organization)
     }
     let isPlural =
@@ -57,11 +57,23 @@ extension Chunker {
     return core.lowerBound..<end
   }
 
+  /// *Jr.* after a name.
+  private func isSuffix(_ index: Int) -> Bool {
+    tokens[index].meets(.nameSuffix)
+      && (tokens[index].flags.contains(.dotted) || isGeneration(index))
+  }
+
   /// *II*, *IV*, *X*
   private func isGeneration(_ index: Int) -> Bool {
     bytes[tokens[index].range].allSatisfy {
       $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
     }
+  }
+
+  /// *FALK: “WE WILL STAY”*
+  private func isLabel(_ name: Range<Int>) -> Bool {
+    name.upperBound < tokens.count && tokens[name.upperBound].scalar == 0x3A
+      && tokens[name.lowerBound].flags.contains(.paragraphStart)
   }
 
   private static let nameClasses: WordClass = [
@@ -76,6 +88,10 @@ extension Chunker {
   private func properName(in core: Range<Int>) -> Range<Int> {
     var start = core.upperBound
     while start > core.lowerBound {
+      if !nicknameStarts.isEmpty, let nickname = nicknameStarts[start], nickname > core.lowerBound {
+        start = nickname
+        continue
+      }
       let token = tokens[start - 1]
       let isNamePart =
         token.isCapital || token.kind == .number && start - 1 > core.lowerBound
@@ -142,6 +158,7 @@ extension Chunker {
       let opensAsKin =
         index == run.lowerBound && run.count > 1
         && (token.meets(.kin) || Words.siblings.contains(token.hash))
+      if index + 1 < run.upperBound, isSuffix(index + 1), index > run.lowerBound { continue }
       if token.meets([.title, .role]) || opensAsKin,
         !token.flags.contains(.allCaps) || run.count > 1,
         !(token.meets(.given) && index + 1 < run.upperBound)

@@ -87,7 +87,8 @@ extension Chunker {
       if !extent.core.isEmpty {
         var mention = describe(index..<end, core: extent.core, paragraph)
         let isWord =
-          token.flags.contains(.sentenceStart) && end == index + 1 && mention.classes == []
+          (token.flags.contains(.sentenceStart) || index == range.lowerBound) && end == index + 1
+          && !mention.classes.meets([.given, .place, .organization, .media, .title])
         if mention.kind == .name, !isWord {
           mention.isQuoted = true
           result.mentions.append(mention)
@@ -121,7 +122,7 @@ struct PhraseExtent {
       let token = tokens[index]
       if index > start, token.flags.contains(.sentenceStart) { break }
       if token.kind == .punctuation {
-        if let end = chunker.nicknames[index], coreStart != nil {
+        if coreStart != nil, !chunker.nicknames.isEmpty, let end = chunker.nicknames[index] {
           index = end
           continue
         }
@@ -224,7 +225,8 @@ struct PhraseExtent {
             && !follows)
       }
       if token.meets(.pronoun) {
-        return token.flags.contains(.allCaps) && !token.meets(.firstPerson)
+        return token.flags.contains(.allCaps)
+          && (!token.meets(.firstPerson) || Words.abbreviated(token))
       }
       guard let coreStart else { return true }
       let before = tokens[index - 1]
@@ -259,6 +261,7 @@ struct PhraseExtent {
       return sawDeterminer && isNoun && !tokens[index - 1].isCapital
         && !tokens[index - 1].meets(.group) && !chunker.endsInPlural(index - 1)
     }
+    if coreStart != nil, tokens[index - 1].meets(.demonym), token.meets(.media) { return true }
     if coreStart == index - 1, tokens[index - 1].flags.contains(.sentenceStart),
       tokens[index - 1].classes.subtracting(.startsPhrase).isEmpty, token.range.count > 3,
       chunker.endsInPlural(index)

@@ -42,7 +42,9 @@ extension CueReader {
         return clause.subject(after: index + 1, end: limit)
       }
       if clause.isWord(index, Words.by), index > start,
-        Self.obtainings.contains(clause.token(index - 1).hash)
+        Self.obtainings.contains(clause.token(index - 1).hash),
+        let text = clause.mention(index - 2),
+        clause.tokens[text.head].meets([.text, .cueNoun, .work])
       {
         // *a memo seen by the Ledger*
         return clause.subject(after: index, end: limit)
@@ -81,7 +83,7 @@ extension CueReader {
     return agent(after: first, min(verb, first + 4))?.mentions.first
   }
 
-  private static let obtainings: WordSet = ["seen", "obtained", "reviewed", "viewed"]
+  private static let obtainings: WordSet = ["seen", "obtained", "reviewed"]
 
   private static let letters: WordSet = [
     "letter", "note", "reply", "answer", "message", "e-mail", "email", "text", "memo", "response",

@@ -37,7 +37,30 @@ struct CueReader {
     else { return nil }
     var cue = self.cue(.verb, verb, subject)
     cue.via = relay(after: verb, end)
+    if clause.kind(subject.firstChunk + 1) == .to,
+      let person = clause.mention(subject.firstChunk + 2),
+      person.isPerson || person.isPlural
+    {
+      // `said Hortense to Mr. Pym`
+      cue.addressee = chunks[subject.firstChunk + 2].index
+    }
+    if let first = subject.mentions.first, clause.mentions[first].classes.meets(.media),
+      let cited = cited(after: subject, end)
+    {
+      // `“Go,” reported Reuters, citing Ida Falk.`
+      cue.via = subject
+      cue.subject = cited
+    }
     return cue
+  }
+
+  /// *, citing Ida Falk*
+  private func cited(after subject: Subject, _ end: Int) -> Subject? {
+    let comma = subject.firstChunk + 1
+    guard clause.kind(comma) == .comma, comma + 1 < end, chunks[comma + 1].kind == .cue,
+      clause.token(comma + 1).meets(.relaying), clause.token(comma + 1).meets(.gerund)
+    else { return nil }
+    return clause.subject(after: comma + 1, end: max(end, comma + 3))
   }
 
   /// `Jo said`, `Jo, a doctor, told reporters`.
@@ -61,7 +84,12 @@ struct CueReader {
       }
       if isPassive(index) {
         // *the pilot was told by the hijacker*
-        guard let agent = agent(after: index, end) else { continue }
+        guard let agent = agent(after: index, end) else {
+          guard let first = subject.mentions.first, clause.mentions[first].classes.meets(.neuter)
+          else { continue }
+          // `“Go,” it was said.`
+          return self.cue(.verb, index, nil)
+        }
         var cue = self.cue(.verb, index, agent)
         if clause.token(index).meets(.addressing) { cue.addressee = subject.mentions.first }
         return cue
@@ -97,7 +125,7 @@ struct CueReader {
   func isFirst(_ subject: Subject, _ start: Int) -> Bool {
     guard subject.firstChunk >= start else { return false }
     return (start..<subject.firstChunk).allSatisfy {
-      chunks[$0].kind == .phrase || chunks[$0].kind == .adverb || chunks[$0].kind == .time
+      [.phrase, .adverb, .time, .comma].contains(chunks[$0].kind)
     }
   }
 

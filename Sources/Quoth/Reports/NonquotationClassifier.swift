@@ -45,7 +45,8 @@ struct NonquotationClassifier {
     }
     if isTitle(words), words.count >= 2, words.count <= 7,
       words.allSatisfy({ $0.isCapital || $0.meets(.closed) }),
-      words.filter(\.isCapital).count >= 2, clause.range.count == 1
+      words.filter(\.isCapital).count >= 2, clause.range.count == 1,
+      !SpanShape.isTerminal(clause.tokens[inner.upperBound - 1])
     {
       // A heading of its own.
       return .title
@@ -58,6 +59,12 @@ struct NonquotationClassifier {
     }
     if isTitle(words), words.count <= 9, isNamedWork(quote) { return .title }
     return nil
+  }
+
+  /// Two words or more with capitals: *“Ten Ways to Lose a Country”*.
+  func isLongTitle(_ span: QuotedSpan) -> Bool {
+    let words = clause.tokens[span.first.inner].filter(\.isWord)
+    return words.filter(\.isCapital).count >= 2 && isTitle(words)
   }
 
   /// Every longer word begins with a capital.

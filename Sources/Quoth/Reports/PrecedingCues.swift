@@ -67,6 +67,10 @@ extension CueReader {
     let token = clause.token(verb)
     guard token.meets(.verbs) else { return nil }
     let isStrong = token.meets(.strongVerbs)
+    // *anyone hoping for aliens*
+    if !isStrong, token.meets(.gerund), !token.meets(.label), clause.kind(verb - 1) == .phrase {
+      return nil
+    }
     let leadsClause = clause.isWord(verb + 1, Words.that)
     if !isStrong, !isNear, !leadsClause, !token.meets(.label) || !reaches(verb, quote) {
       guard token.meets(.think), leadsPlainly(verb, quote) else { return nil }
@@ -114,7 +118,8 @@ extension CueReader {
       return self.cue(.verb, verb, after)
     }
     var cue = self.cue(.verb, verb, subject)
-    cue.isNegated = found.isNegated || denies(verb) || isDenied(subject)
+    cue.isNegated =
+      found.isNegated || denies(verb) || isDenied(subject) || isInvertedNegation(subject)
     addObject(&cue, verb, quote)
     if cue.via == nil { cue.via = teller(of: subject) }
     return cue
@@ -171,6 +176,15 @@ extension CueReader {
       case .phrase, .preposition, .auxiliary, .adverb, .verb: return true
       default: return false
       }
+    }
+  }
+
+  /// *At no point did Rostami call*
+  private func isInvertedNegation(_ subject: Subject) -> Bool {
+    guard clause.kind(subject.firstChunk - 1) == .auxiliary else { return false }
+    let low = clause.sentenceStart(of: subject.firstChunk)
+    return (low..<subject.firstChunk).contains {
+      clause.token($0).meets(.negation) || clause.kind($0) == .negation
     }
   }
 

@@ -79,7 +79,7 @@ private struct Finding {
       ? nil
       : cues.cue(
         before: chunk, low: low, startsCapital: shape.startsCapital)
-    if startsSentence, before == nil, after == nil || !shape.endsOpen {
+    if startsSentence, before == nil, after == nil || !shape.endsOpen && after?.kind != .colon {
       before = lineBreakCue(paragraph, chunk, shape)
     }
 
@@ -183,7 +183,7 @@ private struct Finding {
       } else {
         report.kind = .mixed
         if shape.words <= 4 || !shape.endsSentence && shape.words <= 6 {
-          report.nonquotation = .scare
+          report.nonquotation = classifier.isLongTitle(span) ? .title : .scare
         }
       }
     }
@@ -215,6 +215,13 @@ private struct Finding {
         let phrase = CueReader(clause: clause).phraseCue(at: index + 1, end: end)
       {
         return phrase.subject
+      }
+      if mentions.chunks[index].kind == .comma, let agency = clause.mention(index + 1),
+        agency.classes.meets(.media), clause.kind(index + 2) == .cue,
+        clause.token(index + 2).meets(.strongVerbs), clause.isFinite(index + 2)
+      {
+        // `Veselov said, TASS reported.`
+        return clause.subject(before: index + 2).subject
       }
       index += 1
     }
@@ -364,6 +371,10 @@ struct SpanShape {
   let endsOpen: Bool
   var isSentence: Bool { startsCapital && (endsSentence || words > 4) }
 
+  static func isTerminal(_ token: Token) -> Bool {
+    [0x2E, 0x21, 0x3F, 0x2026].contains(token.scalar)
+  }
+
   init(_ span: QuotedSpan, _ segmentation: Segmentation) {
     let tokens = segmentation.tokens
     let inner = span.first.inner
@@ -380,7 +391,7 @@ struct SpanShape {
     }
     let scalar = last >= first ? tokens[last].scalar : 0
     let dotted = last >= first && tokens[last].flags.contains(.dotted)
-    endsSentence = dotted || [0x2E, 0x21, 0x3F, 0x2026].contains(scalar)
+    endsSentence = dotted || last >= first && Self.isTerminal(tokens[last])
     endsOpen = [0x2C, 0x21, 0x3F, 0x2014, 0x2013, 0x2D, 0x2026].contains(scalar) || span.isDash
   }
 }

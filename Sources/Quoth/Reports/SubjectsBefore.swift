@@ -8,6 +8,12 @@ extension ClauseReader {
     var isNegated = false
     while index >= low {
       switch chunks[index].kind {
+      case .phrase
+      where index - 2 >= low && chunks[index - 1].kind == .preposition
+        && chunks[index - 2].kind == .auxiliary:
+        // *has for weeks mocked*
+        index -= 2
+        continue
       case .adverb, .auxiliary, .time, .negation:
         if token(index).meets(.negation) { isNegated = true }
         index -= 1
@@ -217,8 +223,9 @@ extension ClauseReader {
         let owner = subject(beforeRelative: relative, low: low, depth: depth),
         chunks[relative - 1].kind == mark
           || chunks[relative - 1].kind == .preposition && chunks[relative - 2].kind == mark
+          || bareName(before: end, after: relative, mark) != nil
       {
-        return owner
+        return bareName(before: end, after: relative, mark) ?? owner
       }
       relative -= 1
     }
@@ -241,6 +248,17 @@ extension ClauseReader {
     // `Hill, said` or a fronted phrase: whatever the sentence begins with.
     if let main = mainSubject(before: end, low: low, depth: depth) { return main }
     return firstPhrase(low, end)
+  }
+
+  /// *The surgeon who testified against her, Benedikt Aumann,*
+  private func bareName(before end: Int, after relative: Int, _ mark: Chunk.Kind) -> Subject? {
+    guard end - 2 > relative, chunks[end - 2].kind == mark, let name = mention(end - 1),
+      name.kind == .name, name.isPerson, chunks[relative - 1].kind == .phrase,
+      let owner = mention(relative - 1), owner.kind == .nominal
+    else { return nil }
+    return Subject(
+      mentions: [chunks[end - 1].index], firstChunk: end - 1,
+      description: chunks[relative - 1].index)
   }
 
   /// *Patrick Keane, husband of the missing pilot,*: the name that a bare description stands beside.

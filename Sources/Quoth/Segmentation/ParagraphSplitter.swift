@@ -10,6 +10,8 @@ enum ParagraphSplitter {
 
   struct Line {
     var range: Range<Int>
+    /// How many characters (code points) it has.
+    var width: Int
     var isBlank: Bool
   }
 
@@ -52,12 +54,19 @@ enum ParagraphSplitter {
     var lines: [Line] = []
     var start = 0
     var isBlank = true
+    // Bytes that go on a character.
+    var tails = 0
     var index = 0
     func close(at end: Int) {
-      lines.append(Line(range: start..<end, isBlank: isBlank))
+      lines.append(Line(range: start..<end, width: end - start - tails, isBlank: isBlank))
     }
     while index < bytes.count {
       let byte = bytes[index]
+      if byte > 0x20, byte < 0x80 {
+        isBlank = false
+        index += 1
+        continue
+      }
       var length = 0
       if byte >= 0x0A && byte <= 0x0D {
         length = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
@@ -73,7 +82,9 @@ enum ParagraphSplitter {
         index += length
         start = index
         isBlank = true
+        tails = 0
       } else {
+        if byte & 0xC0 == 0x80 { tails += 1 }
         if byte > 0x20 && byte != 0xC2 && byte != 0xA0 { isBlank = false }
         index += 1
       }
@@ -88,11 +99,11 @@ enum ParagraphSplitter {
     var long = 0
     var total = 0
     for line in lines where !line.isBlank {
-      total += line.range.count
-      if line.range.count > widestWrap {
-        long += line.range.count
+      total += line.width
+      if line.width > widestWrap {
+        long += line.width
       } else {
-        widest = max(widest, line.range.count)
+        widest = max(widest, line.width)
       }
     }
     return long * 4 > total || widest < narrowestWrap ? nil : widest
@@ -100,14 +111,13 @@ enum ParagraphSplitter {
 
   private static func isWrapped(_ line: Line, _ next: Line, _ width: Int, _ bytes: [UInt8]) -> Bool
   {
-    if line.range.count > widestWrap || startsWithLabel(next, bytes) { return false }
+    if line.width > widestWrap || startsWithLabel(next, bytes) { return false }
     var wordEnd = next.range.lowerBound
     while wordEnd < next.range.upperBound, bytes[wordEnd] != 0x20 { wordEnd += 1 }
     let word = wordEnd - next.range.lowerBound
     let first = bytes[next.range.lowerBound]
     let isLower = first >= 0x61 && first <= 0x7A
-    if isLower { return line.range.count * 2 > width }
-    // Bytes of non-ASCII letters make a line look longer than it is: leave some room.
-    return line.range.count + 1 + word > width * 9 / 10
+    if isLower { return line.width * 2 > width }
+    return line.width + 1 + word > width * 9 / 10
   }
 }

@@ -22,8 +22,9 @@ enum SentenceRepair {
     }
     let isTerminal = Self.endsSentence(tokens, index - 1)
     if token.flags.contains(.lineStart), !isTerminal { return true }
-    // `“Why?” asked Jo.`
-    return token.isWord && !token.isCapital && isTerminal && Self.isClosing(before)
+    // `“Why?” asked Jo.`, `Yahoo! said no.`
+    return token.isWord && !token.isCapital && isTerminal
+      && (Self.isClosing(before) || before.scalar == 0x21)
   }
 
   /// Whether the token is a full stop, or a mark that closes after one.

@@ -27,17 +27,15 @@ struct Tokenizer {
     }
   }
 
-  /// The tokens. A verb with the particle that makes it report takes the classes of the pair.
-  mutating func finish() -> [Token] {
-    for index in tokens.indices.dropLast() where tokens[index].isWord && tokens[index + 1].isWord {
-      guard tokens[index].meets(.startsPhrase), let phrases = lexicon.phrases[tokens[index].hash]
-      else { continue }
-      for phrase in phrases
-      where phrase.classes.meets(.weak) && phrase.rest == [tokens[index + 1].hash] {
-        tokens[index].classes.formUnion(phrase.classes)
-      }
+  /// The tokens.
+  mutating func finish() -> [Token] { tokens }
+
+  /// Has a verb with the particle that makes it report take the classes of the pair.
+  private mutating func joinPhrase(_ verb: Int, _ particle: UInt64) {
+    for phrase in lexicon.phrases[tokens[verb].hash] ?? []
+    where phrase.classes.meets(.weak) && phrase.rest == [particle] {
+      tokens[verb].classes.formUnion(phrase.classes)
     }
-    return tokens
   }
 
   // MARK: Words
@@ -66,6 +64,9 @@ struct Tokenizer {
       describe(&token, tail: range)
     }
     if isPossessive { token.flags.insert(.possessive) }
+    if let last = tokens.indices.last, tokens[last].meets(.startsPhrase), tokens[last].isWord {
+      joinPhrase(last, token.hash)
+    }
     tokens.append(token)
   }
 
@@ -201,10 +202,21 @@ struct Tokenizer {
     guard let word = tokens.last, word.kind == .word, Int(word.end) == range.lowerBound,
       !word.flags.contains(.possessive), !word.flags.contains(.dotted)
     else { return false }
-    if word.classes.contains(.abbreviation) { return true }
+    if word.classes.contains(.abbreviation) {
+      return !Self.numbering.contains(word.hash) || isBeforeNumber(range.upperBound)
+    }
     let length = Int(word.end - word.start)
     if length == 1 { return word.isCapital && bytes[Int(word.start)] != UInt8(ascii: "I") }
     return length == 3 && word.isCapital && bytes[Int(word.start) + 1] == 0x2E
+  }
+
+  /// Abbreviations before numbers that are words besides: *No. 5*, *Fig. 2*, *Art. 7*.
+  private static let numbering: WordSet = [
+    "no", "art", "fig", "sec", "ch", "para", "ver", "al", "sat", "sun", "mar", "ed", "bar",
+  ]
+
+  private func isBeforeNumber(_ index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index] == 0x20 && bytes[index + 1] &- 0x30 < 10
   }
 
   private mutating func nextToken(

@@ -10,7 +10,7 @@ extension Resolution {
     }
     if isDefinite, mention.possessor == nil {
       if mention.classes.meets([.role, .title, .kin, .person]), !mention.isPlural,
-        let known = lastWithRole(head)
+        !setsApart(mention), let known = lastWithRole(head)
       {
         return known
       }
@@ -18,7 +18,7 @@ extension Resolution {
         return known
       }
     }
-    if isDefinite, mention.possessor == nil, let known = byHead[head],
+    if isDefinite, mention.possessor == nil, !setsApart(mention), let known = byHead[head],
       mention.isPlural == entities[known].kind.isPlural,
       mention.tokens.count <= 2 || sameText(description(mention), entities[known].name)
     {
@@ -33,12 +33,20 @@ extension Resolution {
         : mention.classes.meets([.role, .title, .kin, .person]) ? .person : .unknown
     var entity = Entity(
       name: description(mention), kind: kind, gender: Self.gender(of: mention.classes))
-    entity.spellings = [entity.name]
     if mention.classes.meets([.role, .title, .kin, .person]) { entity.roles = [head] }
     let new = add(entity)
     byHead[head] = new
     return new
   }
+
+  /// *the former prime minister*, who is not *the minister*.
+  private func setsApart(_ mention: Mention) -> Bool {
+    mention.tokens.contains { Self.settingApart.contains(tokens[$0].hash) }
+  }
+
+  private static let settingApart: WordSet = [
+    "former", "ex", "late", "other", "another", "new", "previous", "then", "acting",
+  ]
 
   /// The person just named whom the description only calls by another word, as news does: *Paulo
   /// Mbemba … the Congolese international*.
@@ -57,7 +65,8 @@ extension Resolution {
       let known = traits[antecedent.entity]
       let distance = Double(sentence - antecedent.sentence)
       if distance > 5 { break }
-      guard known.isNamed, known.kind == .person || known.kind == .unknown && known.nameLength > 1,
+      guard known.nameLength > 1 || known.isNamed && entities[antecedent.entity].role != nil,
+        known.kind == .person || known.kind == .unknown,
         distance > 0, gender == .unknown || known.gender == .unknown || gender == known.gender
       else { continue }
       let score = (antecedent.isSubject ? 1 : 0) - distance * 0.5
@@ -77,9 +86,9 @@ extension Resolution {
   /// *the Dane*, not *the French*.
   private func isInhabitant(_ mention: Mention) -> Bool {
     let head = tokens[mention.head]
-    guard mention.classes.meets(.demonym), head.isCapital, !endsInPlural(mention.head) else {
-      return false
-    }
+    guard mention.classes.meets(.demonym), head.isCapital, !endsInPlural(mention.head),
+      tokens[mention.tokens.lowerBound].hash == Words.the
+    else { return false }
     let word = bytes[head.range]
     return !["sh", "ch", "ese", "ss"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
@@ -146,8 +155,8 @@ extension Resolution {
   private static let definite: WordSet = ["this", "that", "these", "those"]
 
   func lastWithRole(_ head: UInt64) -> Int? {
-    for antecedent in recent.suffix(160).reversed() {
-      if traits[antecedent.entity].kind != .group,
+    for antecedent in recent.suffix(120).reversed() {
+      if traits[antecedent.entity].hasRoles, traits[antecedent.entity].kind != .group,
         entities[antecedent.entity].roles.contains(head)
       {
         return antecedent.entity
@@ -159,7 +168,7 @@ extension Resolution {
   /// The last named organisation whose name has the word: *the ministry*.
   func lastOrganization(_ head: Int) -> Int? {
     let hash = tokens[head].hash
-    for antecedent in recent.suffix(160).reversed() {
+    for antecedent in recent.suffix(120).reversed() {
       let traits = traits[antecedent.entity]
       if traits.kind == .organization, traits.isNamed,
         entities[antecedent.entity].name.contains(where: { tokens[$0].hash == hash })
@@ -167,20 +176,35 @@ extension Resolution {
         return antecedent.entity
       }
     }
+    if Self.mediaHeads.contains(hash) {
+      // *The Guardian reported it. The newspaper agreed.*
+      let found = recent.suffix(40).last {
+        traits[$0.entity].kind == .organization && traits[$0.entity].isNamed && !$0.isQuoted
+          && entities[$0.entity].name.contains { tokens[$0].meets(.media) }
+      }
+      if let found { return found.entity }
+    }
     guard Self.genericOrganizations.contains(hash) else { return nil }
     for antecedent in recent.suffix(40).reversed() where !antecedent.isQuoted {
       let entity = entities[antecedent.entity]
       let isBody =
         entity.kind == .organization
         && !entity.name.allSatisfy { tokens[$0].meets([.place, .media]) }
-        || entity.kind == .unknown && entity.keys.count > 1
+        || entity.kind == .unknown && (entity.keys.count > 1 || antecedent.isSubject)
       if entity.isNamed, isBody { return antecedent.entity }
     }
     return nil
   }
 
+  private static let mediaHeads: WordSet = [
+    "newspaper", "paper", "magazine", "broadcaster", "agency", "network", "daily", "outlet",
+    "website", "channel",
+  ]
+
   private static let genericOrganizations: WordSet = [
-    "company", "firm", "agency", "group", "organisation", "organization", "club", "charity",
+    "band", "team", "duo", "trio", "side", "studio", "carrier", "chain", "lender", "startup",
+    "start-up", "company", "firm", "agency", "group", "organisation", "organization", "club",
+    "charity",
     "bank", "airline", "manufacturer", "retailer", "union", "party", "network", "publisher",
   ]
 }

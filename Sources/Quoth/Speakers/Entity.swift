@@ -8,15 +8,16 @@ struct Entity: Sendable {
   var keys: [NameKey] = []
   /// The tokens of the fullest name, or of the description.
   var name: Range<Int>
-  /// The names' mentions, by the first that has each spelling.
+  /// The names' mentions, by the first that has each spelling; empty for descriptions.
   var spellings: [Range<Int>] = []
   var kind: Speaker.Kind
   var gender: Gender = .unknown
+  /// The hash of *Jr.* or *Sr.*, 0 where there is none.
+  var generation: UInt64 = 0
   /// The tokens of the fullest role.
   var role: Range<Int>?
   /// Hashes of the words that titles and roles give: *minister*, *spokesman*.
-  var roles: Set<UInt64> = []
-  var mentions: [Int] = []
+  var roles: [UInt64] = []
   var roster: Int?
   /// Other names that stand beside the name: *(NUFW)*.
   var acronyms: [NameKey] = []

@@ -43,17 +43,37 @@ extension Resolution {
   ) -> Int? {
     guard let last = keys.last, let first = keys.first else { return nil }
     var best: (entity: Int, score: Int)?
-    for (key, isSurname) in [(last, true), (first, false)] {
-      for candidate in byKey[key] ?? [] {
-        guard fits(candidate, kind, gender) else { continue }
+    let generation = generation(mention.name)
+    func consider(_ key: NameKey, isSurname: Bool) {
+      byKey.forEach(key) { candidate in
+        guard fits(candidate, kind, gender), fits(candidate, generation) else { return }
         let isAcronym = keys.count == 1 && entities[candidate].acronyms.contains(key)
         let score =
           isAcronym ? 90 : nameScore(entities[candidate].keys, keys, isSurname: isSurname)
-        // Of equals the latest wins.
-        if score > 0, score >= best?.score ?? 1 { best = (candidate, score) }
+        // Of equals the latest wins, which comes first.
+        if score > best?.score ?? 0 { best = (candidate, score) }
       }
     }
+    consider(last, isSurname: true)
+    if first != last { consider(first, isSurname: false) }
     return best?.entity
+  }
+
+  /// The hash of the *Jr.* or *Sr.* that ends the name, or 0.
+  private func generation(_ name: Range<Int>) -> UInt64 {
+    guard let last = name.last, name.count > 1, Self.generations.contains(tokens[last].hash) else {
+      return 0
+    }
+    return tokens[last].hash
+  }
+
+  private static let generations: WordSet = [
+    "jr", "sr", "jnr", "snr", "junior", "senior", "ii", "iii",
+  ]
+
+  private func fits(_ entity: Int, _ generation: UInt64) -> Bool {
+    let known = entities[entity].generation
+    return generation == 0 || known == 0 || generation == known
   }
 
   func fits(_ entity: Int, _ kind: Speaker.Kind, _ gender: Entity.Gender) -> Bool {
@@ -113,6 +133,7 @@ extension Resolution {
       entity.spellings.append(mention.name)
     }
     if entity.kind == .unknown { entity.kind = kind }
+    if entity.generation == 0 { entity.generation = generation(mention.name) }
     if entity.gender == .unknown { entity.gender = gender }
     addRole(&entity, mention.tokens.lowerBound..<mention.name.lowerBound)
     if entity.roster == nil, let known = roster.entry(for: entity.keys) {
@@ -121,9 +142,7 @@ extension Resolution {
       if let kind = roster.entries[known].kind { entity.kind = kind }
     }
     put(entity, at: index)
-    for key in keys where !(byKey[key]?.contains(index) ?? false) {
-      byKey[key, default: []].append(index)
-    }
+    for key in keys { byKey.add(index, key) }
   }
 
   /// How many bytes of the name are not ASCII.
@@ -147,7 +166,7 @@ extension Resolution {
     let role = start..<range.upperBound
     guard role.contains(where: { tokens[$0].meets(Self.describing) }) else { return }
     for token in role where tokens[token].meets(Self.describing) {
-      entity.roles.insert(tokens[token].hash)
+      if !entity.roles.contains(tokens[token].hash) { entity.roles.append(tokens[token].hash) }
     }
     if let known = entity.role, known.count >= role.count { return }
     entity.role = role

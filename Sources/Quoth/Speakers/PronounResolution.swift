@@ -11,11 +11,12 @@ extension Resolution {
     for position in recent.indices.reversed() {
       seen += 1
       let antecedent = recent[position]
-      if seen > 80 || sentence - antecedent.sentence > 40 { break }
+      if seen > 60 || sentence - antecedent.sentence > 40 { break }
       guard let score = score(antecedent, mention, gender, sentence) else { continue }
       if score > best?.score ?? -.infinity { best = (position, score) }
     }
     guard let best else { return nil }
+    if mention.isPlural, isOneOfTwo(recent[best.position], before: sentence) { return nil }
     let entity = recent[best.position].entity
     if gender != .unknown, traits[entity].gender == .unknown {
       var known = take(entity)
@@ -24,6 +25,15 @@ extension Resolution {
       put(known, at: entity)
     }
     return entity
+  }
+
+  /// Whether *they* would be one person of two in the same sentence, who are meant together.
+  private func isOneOfTwo(_ found: Antecedent, before sentence: Int32) -> Bool {
+    guard traits[found.entity].kind == .person else { return false }
+    return recent.suffix(12).contains {
+      $0.entity != found.entity && $0.sentence == found.sentence && !$0.isQuoted
+        && traits[$0.entity].kind == .person
+    }
   }
 
   /// How likely the pronoun takes up the earlier mention; `nil` if it cannot.
@@ -37,7 +47,8 @@ extension Resolution {
       guard entity.kind != .organization, entity.kind != .group,
         gender == .unknown || entity.gender == .unknown || entity.gender == gender
       else { return nil }
-      if entity.gender == gender { score += 0.5 }
+      if entity.gender == gender { score += 0.7 }
+      if !entity.isNamed { score -= 0.2 }
       if entity.kind == .unknown {
         guard entity.isNamed else { return nil }
         score -= entity.nameLength > 1 ? 0.1 : 0.6
@@ -56,7 +67,9 @@ extension Resolution {
     let distance = Double(sentence - antecedent.sentence)
     score -= min(distance, 8) * 0.45 + max(0, distance - 8) * 0.1
     if antecedent.isSubject { score += 0.9 }
-    if antecedent.isQuoted { score -= 2 }
+    if antecedent.isSpeaker { score += 0.3 }
+    if antecedent.isPossessor { score -= 0.3 }
+    if antecedent.isQuoted { score -= 3 }
     if antecedent.paragraph == mention.paragraph { score += 0.3 }
     return score
   }

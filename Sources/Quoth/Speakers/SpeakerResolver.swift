@@ -27,9 +27,9 @@ struct Resolution {
   /// The entity of each mention, or -1.
   private(set) var ofMention: [Int32]
   /// Entities by the key of each part of their names.
-  var byKey: [NameKey: [Int]] = [:]
+  var byKey = NameIndex()
   /// The last entities of a described role or group.
-  var byHead: [UInt64: Int] = [:]
+  var byHead = HashTable()
   /// Mentions outside quotations that can be an antecedent, in text order.
   private(set) var recent: [Antecedent] = []
   var narrator: Int?
@@ -37,6 +37,7 @@ struct Resolution {
   var identified: [Int: Int] = [:]
   private(set) var sentenceOfToken: [Int32] = []
   private(set) var isSubject: [Bool] = []
+  private var isSpeaker: [Bool] = []
   /// The name that a description or an acronym stands beside, by mention.
   private var appositions: [Int: Int] = [:]
   /// Descriptions after a form of *be*, which refer to nobody new.
@@ -46,12 +47,14 @@ struct Resolution {
     let kind: Speaker.Kind
     let gender: Entity.Gender
     let nameLength: Int
+    let hasRoles: Bool
     var isNamed: Bool { nameLength > 0 }
 
     init(_ entity: Entity) {
       kind = entity.kind
       gender = entity.gender
       nameLength = entity.keys.count
+      hasRoles = !entity.roles.isEmpty
     }
   }
 
@@ -62,6 +65,10 @@ struct Resolution {
     var isSubject: Bool
     var isQuoted: Bool
     var isPlural: Bool
+    /// Whether it only says whose: *Trump’s*.
+    var isPossessor: Bool
+    /// Whether it reports something.
+    var isSpeaker: Bool
     /// Whether it begins its paragraph.
     var opens: Bool
   }
@@ -79,7 +86,7 @@ struct Resolution {
       if token.flags.contains(.sentenceStart) { sentence += 1 }
       sentenceOfToken.append(sentence)
     }
-    isSubject = Self.subjects(mentions)
+    (isSubject, isSpeaker) = Self.subjects(mentions, tokens)
     let links = ApposedMentions(mentions, tokens, bytes)
     for (mention, name) in links.expansions {
       self.mentions[mention].kind = .name
@@ -91,13 +98,16 @@ struct Resolution {
   }
 
   /// Marks the mentions that a verb follows and no preposition precedes.
-  private static func subjects(_ mentions: Mentions) -> [Bool] {
+  private static func subjects(
+    _ mentions: Mentions, _ tokens: [Token]
+  ) -> (subjects: [Bool], speakers: [Bool]) {
     var result = [Bool](repeating: false, count: mentions.mentions.count)
+    var speakers = result
     for range in mentions.paragraphs {
       for index in range
       where mentions.chunks[index].kind == .phrase && mentions.chunks[index].index >= 0 {
         if index > range.lowerBound,
-          [.preposition, .to, .verb].contains(mentions.chunks[index - 1].kind)
+          [.preposition, .to, .verb, .relative].contains(mentions.chunks[index - 1].kind)
         {
           continue
         }
@@ -112,9 +122,13 @@ struct Resolution {
         result[mentions.chunks[index].index] =
           [.verb, .cue, .auxiliary].contains(follows) || inverted
           || follows == .comma && index == range.lowerBound
+        let verb = follows == .cue ? next : inverted ? index - 1 : -1
+        if verb >= 0, tokens[mentions.chunks[verb].tokens.lowerBound].meets(.strongVerbs) {
+          speakers[mentions.chunks[index].index] = true
+        }
       }
     }
-    return result
+    return (result, speakers)
   }
 
   mutating func run() {
@@ -136,12 +150,12 @@ struct Resolution {
       }
       guard let entity else { continue }
       ofMention[index] = Int32(entity)
-      entities[entity].mentions.append(index)
       if predicates.contains(index) { continue }
       recent.append(
         Antecedent(
           entity: entity, sentence: sentenceOfToken[mention.head], paragraph: mention.paragraph,
           isSubject: isSubject[index], isQuoted: mention.isQuoted, isPlural: mention.isPlural,
+          isPossessor: mention.isPossessor, isSpeaker: isSpeaker[index],
           opens: tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart)))
     }
     joinIdentified()
@@ -180,10 +194,6 @@ struct Resolution {
 
   private mutating func joinIdentified() {
     if identified.isEmpty { return }
-    for (description, name) in identified.sorted(by: { $0.key < $1.key }) {
-      entities[name].mentions = (entities[description].mentions + entities[name].mentions).sorted()
-      entities[description].mentions = []
-    }
     for index in ofMention.indices {
       if let name = identified[Int(ofMention[index])] { ofMention[index] = Int32(name) }
     }
@@ -220,7 +230,7 @@ struct Resolution {
     if mention.kind == .name {
       for key in nameKeys(mention.name) {
         entities[entity].acronyms.append(key)
-        byKey[key, default: []].append(entity)
+        byKey.add(entity, key)
       }
       return entity
     }
