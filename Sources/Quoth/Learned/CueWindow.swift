@@ -14,6 +14,25 @@ package struct CueWindow: Sendable {
   package let sentence: [UInt8]
   /// The tokens that the rules take for the source.
   package let source: Range<Int>?
+
+  /// The place of the cue among the tokens.
+  var cuePlace: Int { tokens.firstIndex(of: Int32(cue)) ?? 0 }
+
+  /// The row of the table of distances for so many places from the cue: exact up to 7, then in ever
+  /// wider steps.
+  static func distanceRow(_ distance: Int) -> Int {
+    let size = abs(distance)
+    let bucket: Int
+    switch size {
+    case ..<8: bucket = size
+    case ..<12: bucket = 8
+    case ..<16: bucket = 9
+    case ..<24: bucket = 10
+    case ..<40: bucket = 11
+    default: bucket = 12
+    }
+    return 12 + (distance < 0 ? -bucket : bucket)
+  }
 }
 
 /// Finds the words that may be cues and makes their windows.

@@ -1,0 +1,330 @@
+import CQuothModel
+
+/// What the network says of one window.
+struct WindowReading: Sendable {
+  /// For each place the probabilities of the seven labels: none, begin and inside of content, source
+  /// and cue.
+  var probabilities: [Float]
+  /// The best allowed sequence of labels.
+  var labels: [UInt8]
+  static let labelCount = 7
+
+  func probability(_ place: Int, _ label: Int) -> Float {
+    probabilities[place * Self.labelCount + label]
+  }
+}
+
+/// A bidirectional LSTM of two layers over windows around possible cues.
+///
+/// Sixteen windows are computed side by side. The arithmetic is that of `Training/FORMAT.md`; after
+/// Hochreiter & Schmidhuber (1997), *Long short-term memory*, and Graves & Schmidhuber (2005) for
+/// both directions.
+final class Network: Sendable {
+  private let weights: Weights
+  private let kernel: Int32
+  private let hidden: Int
+  /// Rows of the first layer's input matrices, both directions.
+  private let rows: Int
+  private let inputMatrix: [Float]
+  private let inputBias: [Float]
+  private let recurrent: [[Float]]
+  private let secondMatrices: [[Float]]
+  private let secondBiases: [[Float]]
+  private let distances: [Float]
+  private let sentences: [Float]
+  private let sources: [Float]
+  private let kinds: [Float]
+  private let small: [[Float]]
+  private let headWord: [Float]
+  private let headCue: [Float]
+  private let headBias: [Float]
+  private let output: [Float]
+  private let outputBias: [Float]
+  private let start: [Float]
+  private let transition: [Float]
+  private let calibration: [Float]
+  private static let lanes = Int(QUOTH_LANES)
+
+  /// The network with the built-in weights, on the fastest arithmetic of the machine or a given one.
+  init?(kernel: Int32? = nil) {
+    guard let weights = Weights.builtIn else { return nil }
+    self.weights = weights
+    self.kernel = kernel ?? quoth_kernel()
+    hidden = weights.hidden
+    rows = 8 * weights.hidden
+    let width = weights.width
+    let rows = rows
+    let kernelUsed = self.kernel
+    // Both directions' matrices side by side, an input in a row.
+    let forward = weights.floats("layer0.forward.input")
+    let backward = weights.floats("layer0.backward.input")
+    var matrix = [Float](repeating: 0, count: width * rows)
+    for row in 0..<rows / 2 {
+      for column in 0..<width {
+        matrix[column * rows + row] = forward[row * width + column]
+        matrix[column * rows + rows / 2 + row] = backward[row * width + column]
+      }
+    }
+    inputMatrix = matrix
+    inputBias = weights.floats("layer0.forward.bias") + weights.floats("layer0.backward.bias")
+    func projected(_ name: String) -> [Float] {
+      let table = weights.floats(name)
+      let count = table.count / width
+      var result = [Float](repeating: 0, count: count * rows)
+      quoth_project_words(
+        matrix, [Float](repeating: 0, count: rows), table, &result, Int32(count), Int32(rows),
+        Int32(width), kernelUsed)
+      return result
+    }
+    distances = projected("table.distance")
+    sentences = projected("table.sentence")
+    sources = projected("table.source")
+    kinds = projected("table.kind")
+    small = ["shape", "chunk", "mark", "flags", "classes"].map { weights.floats("table." + $0) }
+    recurrent = ["layer0.forward", "layer0.backward", "layer1.forward", "layer1.backward"].map {
+      weights.floats($0 + ".recurrent")
+    }
+    secondMatrices = ["layer1.forward", "layer1.backward"].map { weights.floats($0 + ".input") }
+    secondBiases = ["layer1.forward", "layer1.backward"].map { weights.floats($0 + ".bias") }
+    headWord = weights.floats("head.word")
+    headCue = weights.floats("head.cue")
+    headBias = weights.floats("head.bias")
+    output = weights.floats("output.weight")
+    outputBias = weights.floats("output.bias")
+    start = weights.floats("viterbi.start")
+    transition = weights.floats("viterbi.transition")
+    calibration = weights.floats("calibration")
+  }
+
+  /// Whether the word is a cue often enough, of all the times it stands, to be looked at.
+  func proposes(_ kind: CueWindow.Kind, word: Int32) -> Bool {
+    guard let shares = weights.table("cue.share") else { return true }
+    return shares.value(Int(kind.rawValue), Int(word)) >= weights.cueThreshold
+  }
+
+  /// How sure a quotation is, from the probability that its cue is one and the mean probability of
+  /// its content's words.
+  func confidence(cue: Float, content: Float) -> Double {
+    guard calibration.count == 3 else { return Double(cue) }
+    func logit(_ p: Float) -> Double {
+      let p = Double(min(max(p, 0.0001), 0.9999))
+      return NaturalNumbers.logarithm(p / (1 - p))
+    }
+    let score =
+      Double(calibration[0]) + Double(calibration[1]) * logit(cue)
+      + Double(calibration[2]) * logit(content)
+    return 1 / (1 + NaturalNumbers.exponential(-score))
+  }
+
+  func read(_ windows: [CueWindow], _ words: WordFeatures) -> [WindowReading] {
+    if windows.isEmpty { return [] }
+    let (places, projections) = project(windows, words)
+    var result = [WindowReading](
+      repeating: WindowReading(probabilities: [], labels: []), count: windows.count)
+    // Windows of about the same length share a batch.
+    let order = windows.indices.sorted { windows[$0].tokens.count < windows[$1].tokens.count }
+    var batch = Batch(lanes: Self.lanes, hidden: hidden)
+    var first = 0
+    while first < order.count {
+      let members = Array(order[first..<min(first + Self.lanes, order.count)])
+      compute(members.map { windows[$0] }, places, projections, &batch)
+      for (lane, index) in members.enumerated() {
+        result[index] = reading(lane, windows[index], batch)
+      }
+      first += Self.lanes
+    }
+    return result
+  }
+
+  // MARK: First layer's input
+
+  /// What each token gives to the first layer: its row among the projections, and those.
+  private func project(_ windows: [CueWindow], _ words: WordFeatures) -> ([Int32], [Float]) {
+    let width = weights.width
+    var places = [Int32](repeating: -1, count: words.word.count)
+    var used: [Int] = []
+    for window in windows {
+      for token in window.tokens where places[Int(token)] < 0 {
+        places[Int(token)] = Int32(used.count)
+        used.append(Int(token))
+      }
+    }
+    var inputs = [Float](repeating: 0, count: used.count * width)
+    let word = weights.table("table.word")
+    let prefix = weights.table("table.prefix")
+    let suffix = weights.table("table.suffix")
+    for (place, token) in used.enumerated() {
+      let at = place * width
+      word?.add(Int(words.word[token]), to: &inputs, at: at)
+      prefix?.add(Int(words.prefix[token]), to: &inputs, at: at)
+      suffix?.add(Int(words.suffix[token]), to: &inputs, at: at)
+      add(0, Int(words.shape[token]), to: &inputs, at: at)
+      add(1, Int(words.chunk[token]), to: &inputs, at: at)
+      add(2, Int(words.mark[token]), to: &inputs, at: at)
+      add(3, Int(words.flags[token]), to: &inputs, at: at)
+      var bits = words.classes[token]
+      while bits != 0 {
+        add(4, bits.trailingZeroBitCount, to: &inputs, at: at)
+        bits &= bits - 1
+      }
+    }
+    var projections = [Float](repeating: 0, count: used.count * rows)
+    quoth_project_words(
+      inputMatrix, inputBias, inputs, &projections, Int32(used.count), Int32(rows), Int32(width),
+      kernel)
+    return (places, projections)
+  }
+
+  private func add(_ table: Int, _ row: Int, to sum: inout [Float], at start: Int) {
+    let width = weights.width
+    let from = row * width
+    for column in 0..<width { sum[start + column] += small[table][from + column] }
+  }
+
+  // MARK: Layers
+
+  private func compute(
+    _ windows: [CueWindow], _ places: [Int32], _ projections: [Float], _ batch: inout Batch
+  ) {
+    let steps = windows.map(\.tokens.count).max() ?? 0
+    batch.prepare(steps)
+    let half = rows / 2
+    for (lane, window) in windows.enumerated() {
+      let length = window.tokens.count
+      let cue = window.cuePlace
+      for place in 0..<length {
+        let token = Int(window.tokens[place])
+        let inSource = window.source?.contains(token) ?? false
+        let parts = Parts(
+          word: Int(places[token]) * rows,
+          distance: CueWindow.distanceRow(place - cue) * rows,
+          sentence: Int(window.sentence[place]) * rows, source: (inSource ? 1 : 0) * rows,
+          kind: place == cue ? Int(window.kind.rawValue) * rows : -1)
+        let back = length - 1 - place
+        for row in 0..<half {
+          batch.forward[(place * half + row) * Self.lanes + lane] = sum(parts, row, projections)
+          batch.backward[(back * half + row) * Self.lanes + lane] =
+            sum(parts, half + row, projections)
+        }
+      }
+    }
+    run(windows, 0, steps, &batch)
+    // The second layer reads both directions of the first, forwards and backwards.
+    assemble(windows, reversed: false, &batch)
+    quoth_project(
+      secondMatrices[0], secondBiases[0], batch.states, &batch.forward, Int32(steps), Int32(half),
+      Int32(2 * hidden), kernel)
+    assemble(windows, reversed: true, &batch)
+    quoth_project(
+      secondMatrices[1], secondBiases[1], batch.states, &batch.backward, Int32(steps), Int32(half),
+      Int32(2 * hidden), kernel)
+    run(windows, 2, steps, &batch)
+    assemble(windows, reversed: false, &batch)
+  }
+
+  private struct Parts {
+    let word: Int
+    let distance: Int
+    let sentence: Int
+    let source: Int
+    let kind: Int
+  }
+
+  private func sum(_ parts: Parts, _ row: Int, _ projections: [Float]) -> Float {
+    let value =
+      projections[parts.word + row] + distances[parts.distance + row]
+      + sentences[parts.sentence + row] + sources[parts.source + row]
+    return parts.kind < 0 ? value : value + kinds[parts.kind + row]
+  }
+
+  private func run(_ windows: [CueWindow], _ layer: Int, _ steps: Int, _ batch: inout Batch) {
+    quoth_lstm(
+      &batch.forward, recurrent[layer], &batch.forwardStates, &batch.state, Int32(steps),
+      Int32(hidden), kernel)
+    quoth_lstm(
+      &batch.backward, recurrent[layer + 1], &batch.backwardStates, &batch.state, Int32(steps),
+      Int32(hidden), kernel)
+  }
+
+  /// Puts the states of both directions side by side, in the order of the places or reversed.
+  private func assemble(_ windows: [CueWindow], reversed: Bool, _ batch: inout Batch) {
+    let lanes = Self.lanes
+    let size = hidden * lanes
+    for (lane, window) in windows.enumerated() {
+      let length = window.tokens.count
+      for place in 0..<length {
+        let target = (reversed ? length - 1 - place : place) * 2 * size + lane
+        let forward = place * size + lane
+        let backward = (length - 1 - place) * size + lane
+        for unit in 0..<hidden {
+          batch.states[target + unit * lanes] = batch.forwardStates[forward + unit * lanes]
+          batch.states[target + size + unit * lanes] =
+            batch.backwardStates[backward + unit * lanes]
+        }
+      }
+    }
+  }
+
+  // MARK: Labels
+
+  private func reading(_ lane: Int, _ window: CueWindow, _ batch: Batch) -> WindowReading {
+    let count = window.tokens.count
+    let labels = WindowReading.labelCount
+    let head = weights.head
+    let lanes = Self.lanes
+    func state(_ place: Int, _ unit: Int) -> Float {
+      batch.states[(place * 2 * hidden + unit) * lanes + lane]
+    }
+    var base = headBias
+    let cue = window.cuePlace
+    for unit in 0..<2 * hidden {
+      let value = state(cue, unit)
+      for row in 0..<head { base[row] += headCue[row * 2 * hidden + unit] * value }
+    }
+    var scores = [Float](repeating: 0, count: count * labels)
+    var column = [Float](repeating: 0, count: 2 * hidden)
+    for place in 0..<count {
+      for unit in 0..<2 * hidden { column[unit] = state(place, unit) }
+      for label in 0..<labels { scores[place * labels + label] = outputBias[label] }
+      for row in 0..<head {
+        var value = base[row]
+        for unit in 0..<2 * hidden { value += headWord[row * 2 * hidden + unit] * column[unit] }
+        guard value > 0 else { continue }
+        for label in 0..<labels {
+          scores[place * labels + label] += output[label * head + row] * value
+        }
+      }
+    }
+    return LabelDecoder(start: start, transition: transition).read(scores)
+  }
+}
+
+/// The numbers of a batch of windows, used again for the next.
+private struct Batch {
+  private let lanes: Int
+  private let hidden: Int
+  var forward: [Float] = []
+  var backward: [Float] = []
+  var forwardStates: [Float] = []
+  var backwardStates: [Float] = []
+  var states: [Float] = []
+  var state: [Float]
+
+  init(lanes: Int, hidden: Int) {
+    self.lanes = lanes
+    self.hidden = hidden
+    state = [Float](repeating: 0, count: hidden * lanes)
+  }
+
+  /// Makes room for the places; what lies beyond a window's end is computed and never read.
+  mutating func prepare(_ steps: Int) {
+    let gates = steps * 4 * hidden * lanes
+    if forward.count < gates {
+      forward = [Float](repeating: 0, count: gates)
+      backward = forward
+      forwardStates = [Float](repeating: 0, count: steps * hidden * lanes)
+      backwardStates = forwardStates
+      states = [Float](repeating: 0, count: steps * 2 * hidden * lanes)
+    }
+  }
+}
