@@ -93,6 +93,20 @@ struct CueProposer {
     return result
   }
 
+  /// The windows of the words that are cues often enough to be looked at.
+  func windows(for network: Network, _ segmentation: Segmentation) -> [CueWindow] {
+    var result: [CueWindow] = []
+    for (paragraph, range) in segmentation.paragraphTokens.enumerated() {
+      for token in range {
+        guard let kind = kind(of: token, in: range),
+          network.proposes(kind, word: WordFeatures.word(segmentation.tokens[token], segmentation))
+        else { continue }
+        result.append(window(token, kind, paragraph))
+      }
+    }
+    return result
+  }
+
   // MARK: Candidates
 
   private func kind(of index: Int, in paragraph: Range<Int>) -> CueWindow.Kind? {

@@ -45,6 +45,9 @@ final class Network: Sendable {
   private let calibration: [Float]
   private static let lanes = Int(QUOTH_LANES)
 
+  /// The network with the built-in weights; made once.
+  static let builtIn = Network()
+
   /// The network with the built-in weights, on the fastest arithmetic of the machine or a given one.
   init?(kernel: Int32? = nil) {
     guard let weights = Weights.builtIn else { return nil }
