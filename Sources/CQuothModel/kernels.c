@@ -70,3 +70,31 @@ void quoth_project_words(
     int32_t rows, int32_t columns, int32_t kernel) {
   DISPATCH(project_words, transposed, bias, input, result, steps, rows, columns);
 }
+
+void quoth_gather(
+    const float *const *tables, const int32_t *index, float *forward, float *backward,
+    int32_t places, int32_t lane, int32_t half, int32_t kernel) {
+  DISPATCH(gather, tables, index, forward, backward, places, lane, half);
+}
+
+void quoth_assemble(
+    const float *forward, const float *backward, float *states, int32_t places, int32_t lane,
+    int32_t hidden, int32_t reversed) {
+  const size_t lanes = QUOTH_LANES, size = hidden * lanes;
+  for (int32_t place = 0; place < places; place++) {
+    float *out = states + (reversed ? places - 1 - place : place) * 2 * size + lane;
+    const float *f = forward + place * size + lane;
+    const float *b = backward + (places - 1 - place) * size + lane;
+    for (int32_t unit = 0; unit < hidden; unit++) {
+      out[unit * lanes] = f[unit * lanes];
+      out[size + unit * lanes] = b[unit * lanes];
+    }
+  }
+}
+
+void quoth_head(
+    const float *states, const int32_t *cues, const float *word, const float *cue,
+    const float *bias, const float *output, const float *output_bias, float *scores,
+    int32_t steps, int32_t size, int32_t head, int32_t kernel) {
+  DISPATCH(head, states, cues, word, cue, bias, output, output_bias, scores, steps, size, head);
+}

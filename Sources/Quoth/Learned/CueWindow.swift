@@ -16,7 +16,7 @@ package struct CueWindow: Sendable {
   package let source: Range<Int>?
 
   /// The place of the cue among the tokens.
-  var cuePlace: Int { tokens.firstIndex(of: Int32(cue)) ?? 0 }
+  let cuePlace: Int
 
   /// The row of the table of distances for so many places from the cue: exact up to 7, then in ever
   /// wider steps.
@@ -155,7 +155,8 @@ struct CueProposer {
     }
     return CueWindow(
       cue: cue, kind: kind, tokens: tokens, sentence: relations,
-      source: ruleSource(cue, kind, paragraph))
+      source: ruleSource(cue, kind, paragraph),
+      cuePlace: tokens.firstIndex(of: Int32(cue)) ?? 0)
   }
 
   private func start(of sentence: Int) -> Int { sentence < 0 ? 0 : sentenceStarts[sentence] }

@@ -82,7 +82,7 @@ final class Network: Sendable {
     distances = projected("table.distance")
     sentences = projected("table.sentence")
     sources = projected("table.source")
-    kinds = projected("table.kind")
+    kinds = projected("table.kind") + [Float](repeating: 0, count: rows)
     small = ["shape", "chunk", "mark", "flags", "classes"].map { weights.floats("table." + $0) }
     recurrent = ["layer0.forward", "layer0.backward", "layer1.forward", "layer1.backward"].map {
       weights.floats($0 + ".recurrent")
@@ -92,8 +92,8 @@ final class Network: Sendable {
     headWord = weights.floats("head.word")
     headCue = weights.floats("head.cue")
     headBias = weights.floats("head.bias")
-    output = weights.floats("output.weight")
-    outputBias = weights.floats("output.bias")
+    output = weights.floats("output.weight") + [Float](repeating: 0, count: weights.head)
+    outputBias = weights.floats("output.bias") + [0]
     start = weights.floats("viterbi.start")
     transition = weights.floats("viterbi.transition")
     calibration = weights.floats("calibration")
@@ -193,23 +193,7 @@ final class Network: Sendable {
     batch.prepare(steps)
     let half = rows / 2
     for (lane, window) in windows.enumerated() {
-      let length = window.tokens.count
-      let cue = window.cuePlace
-      for place in 0..<length {
-        let token = Int(window.tokens[place])
-        let inSource = window.source?.contains(token) ?? false
-        let parts = Parts(
-          word: Int(places[token]) * rows,
-          distance: CueWindow.distanceRow(place - cue) * rows,
-          sentence: Int(window.sentence[place]) * rows, source: (inSource ? 1 : 0) * rows,
-          kind: place == cue ? Int(window.kind.rawValue) * rows : -1)
-        let back = length - 1 - place
-        for row in 0..<half {
-          batch.forward[(place * half + row) * Self.lanes + lane] = sum(parts, row, projections)
-          batch.backward[(back * half + row) * Self.lanes + lane] =
-            sum(parts, half + row, projections)
-        }
-      }
+      gather(window, lane, places, projections, &batch)
     }
     run(windows, 0, steps, &batch)
     // The second layer reads both directions of the first, forwards and backwards.
@@ -223,21 +207,46 @@ final class Network: Sendable {
       Int32(2 * hidden), kernel)
     run(windows, 2, steps, &batch)
     assemble(windows, reversed: false, &batch)
+    var cues = windows.map { Int32($0.cuePlace) }
+    while cues.count < Self.lanes { cues.append(0) }
+    quoth_head(
+      batch.states, cues, headWord, headCue, headBias, output, outputBias, &batch.scores,
+      Int32(steps), Int32(2 * hidden), Int32(weights.head), kernel)
   }
 
-  private struct Parts {
-    let word: Int
-    let distance: Int
-    let sentence: Int
-    let source: Int
-    let kind: Int
-  }
-
-  private func sum(_ parts: Parts, _ row: Int, _ projections: [Float]) -> Float {
-    let value =
-      projections[parts.word + row] + distances[parts.distance + row]
-      + sentences[parts.sentence + row] + sources[parts.source + row]
-    return parts.kind < 0 ? value : value + kinds[parts.kind + row]
+  /// Puts the first layer's input of a window into its lane.
+  private func gather(
+    _ window: CueWindow, _ lane: Int, _ places: [Int32], _ projections: [Float],
+    _ batch: inout Batch
+  ) {
+    let rows = Int32(rows)
+    batch.index.removeAll(keepingCapacity: true)
+    for (place, token) in window.tokens.enumerated() {
+      let isSource = window.source?.contains(Int(token)) ?? false
+      batch.index.append(places[Int(token)] * rows)
+      batch.index.append(Int32(CueWindow.distanceRow(place - window.cuePlace)) * rows)
+      batch.index.append(Int32(window.sentence[place]) * rows)
+      batch.index.append(isSource ? rows : 0)
+      // The last row of the kinds is of zeros.
+      batch.index.append(place == window.cuePlace ? Int32(window.kind.rawValue) * rows : 4 * rows)
+    }
+    projections.withUnsafeBufferPointer { words in
+      distances.withUnsafeBufferPointer { distances in
+        sentences.withUnsafeBufferPointer { sentences in
+          sources.withUnsafeBufferPointer { sources in
+            kinds.withUnsafeBufferPointer { kinds in
+              guard let words = words.baseAddress, let distances = distances.baseAddress,
+                let sentences = sentences.baseAddress, let sources = sources.baseAddress,
+                let kinds = kinds.baseAddress
+              else { return }
+              quoth_gather(
+                [words, distances, sentences, sources, kinds], batch.index, &batch.forward,
+                &batch.backward, Int32(window.tokens.count), Int32(lane), rows / 2, kernel)
+            }
+          }
+        }
+      }
+    }
   }
 
   private func run(_ windows: [CueWindow], _ layer: Int, _ steps: Int, _ batch: inout Batch) {
@@ -251,51 +260,22 @@ final class Network: Sendable {
 
   /// Puts the states of both directions side by side, in the order of the places or reversed.
   private func assemble(_ windows: [CueWindow], reversed: Bool, _ batch: inout Batch) {
-    let lanes = Self.lanes
-    let size = hidden * lanes
     for (lane, window) in windows.enumerated() {
-      let length = window.tokens.count
-      for place in 0..<length {
-        let target = (reversed ? length - 1 - place : place) * 2 * size + lane
-        let forward = place * size + lane
-        let backward = (length - 1 - place) * size + lane
-        for unit in 0..<hidden {
-          batch.states[target + unit * lanes] = batch.forwardStates[forward + unit * lanes]
-          batch.states[target + size + unit * lanes] =
-            batch.backwardStates[backward + unit * lanes]
-        }
-      }
+      quoth_assemble(
+        batch.forwardStates, batch.backwardStates, &batch.states, Int32(window.tokens.count),
+        Int32(lane), Int32(hidden), reversed ? 1 : 0)
     }
   }
 
   // MARK: Labels
 
   private func reading(_ lane: Int, _ window: CueWindow, _ batch: Batch) -> WindowReading {
-    let count = window.tokens.count
     let labels = WindowReading.labelCount
-    let head = weights.head
-    let lanes = Self.lanes
-    func state(_ place: Int, _ unit: Int) -> Float {
-      batch.states[(place * 2 * hidden + unit) * lanes + lane]
-    }
-    var base = headBias
-    let cue = window.cuePlace
-    for unit in 0..<2 * hidden {
-      let value = state(cue, unit)
-      for row in 0..<head { base[row] += headCue[row * 2 * hidden + unit] * value }
-    }
-    var scores = [Float](repeating: 0, count: count * labels)
-    var column = [Float](repeating: 0, count: 2 * hidden)
-    for place in 0..<count {
-      for unit in 0..<2 * hidden { column[unit] = state(place, unit) }
-      for label in 0..<labels { scores[place * labels + label] = outputBias[label] }
-      for row in 0..<head {
-        var value = base[row]
-        for unit in 0..<2 * hidden { value += headWord[row * 2 * hidden + unit] * column[unit] }
-        guard value > 0 else { continue }
-        for label in 0..<labels {
-          scores[place * labels + label] += output[label * head + row] * value
-        }
+    var scores: [Float] = []
+    scores.reserveCapacity(window.tokens.count * labels)
+    for place in window.tokens.indices {
+      for label in 0..<labels {
+        scores.append(batch.scores[(place * Int(QUOTH_LABELS) + label) * Self.lanes + lane])
       }
     }
     return LabelDecoder(start: start, transition: transition).read(scores)
@@ -311,7 +291,9 @@ private struct Batch {
   var forwardStates: [Float] = []
   var backwardStates: [Float] = []
   var states: [Float] = []
+  var scores: [Float] = []
   var state: [Float]
+  var index: [Int32] = []
 
   init(lanes: Int, hidden: Int) {
     self.lanes = lanes
@@ -328,6 +310,7 @@ private struct Batch {
       forwardStates = [Float](repeating: 0, count: steps * hidden * lanes)
       backwardStates = forwardStates
       states = [Float](repeating: 0, count: steps * 2 * hidden * lanes)
+      scores = [Float](repeating: 0, count: steps * Int(QUOTH_LABELS) * lanes)
     }
   }
 }
