@@ -25,7 +25,7 @@ public struct QuoteExtractor: Sendable {
 
     /// The defaults: no roster, quotations only, no explanations.
     public init(
-      level: Level = .standard, roster: SpeakerRoster = SpeakerRoster(),
+      level: Level = .rules, roster: SpeakerRoster = SpeakerRoster(),
       keepsNonquotations: Bool = false,
       explains: Bool = false
     ) {

@@ -39,7 +39,11 @@ struct LearnedReportBuilder {
     let clause = clause(at: item.window.cue)
     var cue = CueReader(clause: clause).details(of: cueChunk, item.window.kind)
     cue.tokens = item.cue
-    cue.subject = item.source.flatMap { subject($0, clause) }
+    cue.subject = item.source.map { source in
+      var subject = subject(source, clause) ?? Subject(mentions: [], firstChunk: cueChunk)
+      subject.source = source
+      return subject
+    }
     if cue.subject?.mentions.first == cue.addressee { cue.addressee = nil }
     if cue.via?.mentions == cue.subject?.mentions { cue.via = nil }
     var report = Report(
@@ -91,6 +95,18 @@ struct LearnedReportBuilder {
         segmentation.tokens[range.upperBound - 1].end)
   }
 
+  /// Whom *who*, *which* or *that* goes back to.
+  private func antecedent(of source: Range<Int>) -> Subject? {
+    for token in source where chunkOf[token] >= 0 {
+      let chunk = Int(chunkOf[token])
+      guard mentions.chunks[chunk].kind == .relative else { continue }
+      let clause = clause(at: token)
+      return clause.subject(
+        beforeRelative: chunk, low: clause.sentenceStart(of: chunk), depth: 0)
+    }
+    return nil
+  }
+
   /// The mentions that the source's words are.
   private func subject(_ source: Range<Int>, _ clause: ClauseReader) -> Subject? {
     var first: Int?
@@ -103,7 +119,7 @@ struct LearnedReportBuilder {
       first = first ?? chunk
       last = chunk
     }
-    guard let first, let last else { return nil }
+    guard let first, let last else { return antecedent(of: source) }
     let home = self.clause(at: mentions.chunks[first].tokens.lowerBound)
     let index = mentions.chunks[first].index
     // The words may only be the owner: *Trump* in *Trump’s claim*.
