@@ -31,7 +31,10 @@ struct LearnedReportFinder: Sendable {
     let claimed = Coverage(firm)
     let kept = learned.filter { report in claimed.share(of: report) < 0.5 }
     let taken = Coverage(kept)
-    let left = rest.filter { taken.share(of: $0) == 0 }
+    let left = rest.filter {
+      taken.share(of: $0) == 0
+        && ($0.kind == .direct || $0.nonquotation != nil || $0.cue?.classes.meets(.label) ?? false)
+    }
     return (firm + kept + left).sorted {
       ($0.fragments.first?.lowerBound ?? 0) < ($1.fragments.first?.lowerBound ?? 0)
     }
