@@ -52,30 +52,49 @@ struct ItemSettling {
   }
 
   private func snap(_ items: inout [LearnedItem]) {
-    guard !items.isEmpty else { return }
-    // Only windows near a part can hold any of it.
-    for part in parts where part.count(where: isWord) >= Self.snappedWords {
-      var best: Int?
-      var held = 0
-      for (index, item) in items.enumerated() where !part.contains(item.window.cue) {
-        guard let first = item.window.tokens.first, let last = item.window.tokens.last,
-          Int(first) < part.upperBound, Int(last) >= part.lowerBound
-        else { continue }
-        let common = item.content.reduce(0) { $0 + $1.clamped(to: part).count }
-        if common > held { (best, held) = (index, common) }
+    // For each part the items that hold some of it, and how much.
+    var holders: [Int: [(item: Int, held: Int)]] = [:]
+    for (index, item) in items.enumerated() {
+      var held: [Int: Int] = [:]
+      for span in item.content {
+        var part = firstPart(endingAfter: span.lowerBound)
+        while part < parts.count, parts[part].lowerBound < span.upperBound {
+          held[part, default: 0] += span.clamped(to: parts[part]).count
+          part += 1
+        }
       }
-      guard let best, let first = items[best].window.tokens.first,
-        let last = items[best].window.tokens.last
-      else { continue }
-      let seen = (Int(first)..<Int(last) + 1).clamped(to: part).count
-      guard held * 2 >= seen else { continue }
-      let touching = items[best].content.filter { $0.overlaps(part) }
-      let low = min(part.lowerBound, touching.map(\.lowerBound).min() ?? part.lowerBound)
-      let high = max(part.upperBound, touching.map(\.upperBound).max() ?? part.upperBound)
-      items[best].content =
-        (items[best].content.filter { !$0.overlaps(part) } + [low..<high])
-        .sorted { $0.lowerBound < $1.lowerBound }
+      for (part, count) in held where !parts[part].contains(item.window.cue) {
+        holders[part, default: []].append((index, count))
+      }
     }
+    for part in holders.keys.sorted() where parts[part].count(where: isWord) >= Self.snappedWords {
+      let best = holders[part]?.max { ($0.held, -$0.item) < ($1.held, -$1.item) }
+      guard let best else { continue }
+      snap(&items[best.item], to: parts[part], held: best.held)
+    }
+  }
+
+  /// Widens the item's content to the whole part, if it holds half of what its window shows of it.
+  private func snap(_ item: inout LearnedItem, to part: Range<Int>, held: Int) {
+    guard let first = item.window.tokens.first, let last = item.window.tokens.last,
+      held * 2 >= (Int(first)..<Int(last) + 1).clamped(to: part).count
+    else { return }
+    let touching = item.content.filter { $0.overlaps(part) }
+    let low = min(part.lowerBound, touching.map(\.lowerBound).min() ?? part.lowerBound)
+    let high = max(part.upperBound, touching.map(\.upperBound).max() ?? part.upperBound)
+    item.content =
+      (item.content.filter { !$0.overlaps(part) } + [low..<high])
+      .sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private func firstPart(endingAfter token: Int) -> Int {
+    var low = 0
+    var high = parts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Fragments that only marks and punctuation part are one.

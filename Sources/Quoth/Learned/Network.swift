@@ -99,6 +99,9 @@ final class Network: Sendable {
     calibration = weights.floats("calibration")
   }
 
+  /// The fastest arithmetic of the machine; all up to it work.
+  var fastestKernel: Int32 { quoth_kernel() }
+
   /// Whether the word is a cue often enough, of all the times it stands, to be looked at.
   func proposes(_ kind: CueWindow.Kind, word: Int32) -> Bool {
     guard let shares = weights.table("cue.share") else { return true }
@@ -119,18 +122,36 @@ final class Network: Sendable {
     return 1 / (1 + NaturalNumbers.exponential(-score))
   }
 
+  /// What the network says of each window. Reads so many at a time that memory does not grow with the
+  /// text.
   func read(_ windows: [CueWindow], _ words: WordFeatures) -> [WindowReading] {
-    if windows.isEmpty { return [] }
-    let (places, projections) = project(windows, words)
+    var result: [WindowReading] = []
+    result.reserveCapacity(windows.count)
+    var batch = Batch(lanes: Self.lanes, hidden: hidden)
+    var first = 0
+    while first < windows.count {
+      let end = min(first + Self.portion, windows.count)
+      result += read(windows[first..<end], words, &batch)
+      first = end
+    }
+    return result
+  }
+
+  private static let portion = 1024
+
+  private func read(
+    _ windows: ArraySlice<CueWindow>, _ words: WordFeatures, _ batch: inout Batch
+  ) -> [WindowReading] {
+    let windows = Array(windows)
+    let projection = project(windows, words)
     var result = [WindowReading](
       repeating: WindowReading(probabilities: [], labels: []), count: windows.count)
     // Windows of about the same length share a batch.
     let order = windows.indices.sorted { windows[$0].tokens.count < windows[$1].tokens.count }
-    var batch = Batch(lanes: Self.lanes, hidden: hidden)
     var first = 0
     while first < order.count {
       let members = Array(order[first..<min(first + Self.lanes, order.count)])
-      compute(members.map { windows[$0] }, places, projections, &batch)
+      compute(members.map { windows[$0] }, projection, &batch)
       for (lane, index) in members.enumerated() {
         result[index] = reading(lane, windows[index], batch)
       }
@@ -141,14 +162,26 @@ final class Network: Sendable {
 
   // MARK: First layer's input
 
-  /// What each token gives to the first layer: its row among the projections, and those.
-  private func project(_ windows: [CueWindow], _ words: WordFeatures) -> ([Int32], [Float]) {
+  /// What the tokens of some windows give to the first layer.
+  private struct Projection {
+    /// The first token that stands in a window.
+    let base: Int
+    /// The row of each token from there on, or -1.
+    let places: [Int32]
+    let rows: [Float]
+
+    func place(_ token: Int32) -> Int32 { places[Int(token) - base] }
+  }
+
+  private func project(_ windows: [CueWindow], _ words: WordFeatures) -> Projection {
     let width = weights.width
-    var places = [Int32](repeating: -1, count: words.word.count)
+    let low = windows.compactMap { $0.tokens.first }.min().map { Int($0) } ?? 0
+    let high = windows.compactMap { $0.tokens.last }.max().map { Int($0) } ?? low
+    var places = [Int32](repeating: -1, count: high - low + 1)
     var used: [Int] = []
     for window in windows {
-      for token in window.tokens where places[Int(token)] < 0 {
-        places[Int(token)] = Int32(used.count)
+      for token in window.tokens where places[Int(token) - low] < 0 {
+        places[Int(token) - low] = Int32(used.count)
         used.append(Int(token))
       }
     }
@@ -175,7 +208,7 @@ final class Network: Sendable {
     quoth_project_words(
       inputMatrix, inputBias, inputs, &projections, Int32(used.count), Int32(rows), Int32(width),
       kernel)
-    return (places, projections)
+    return Projection(base: low, places: places, rows: projections)
   }
 
   private func add(_ table: Int, _ row: Int, to sum: inout [Float], at start: Int) {
@@ -187,13 +220,13 @@ final class Network: Sendable {
   // MARK: Layers
 
   private func compute(
-    _ windows: [CueWindow], _ places: [Int32], _ projections: [Float], _ batch: inout Batch
+    _ windows: [CueWindow], _ projection: Projection, _ batch: inout Batch
   ) {
     let steps = windows.map(\.tokens.count).max() ?? 0
     batch.prepare(steps)
     let half = rows / 2
     for (lane, window) in windows.enumerated() {
-      gather(window, lane, places, projections, &batch)
+      gather(window, lane, projection, &batch)
     }
     run(windows, 0, steps, &batch)
     // The second layer reads both directions of the first, forwards and backwards.
@@ -216,21 +249,20 @@ final class Network: Sendable {
 
   /// Puts the first layer's input of a window into its lane.
   private func gather(
-    _ window: CueWindow, _ lane: Int, _ places: [Int32], _ projections: [Float],
-    _ batch: inout Batch
+    _ window: CueWindow, _ lane: Int, _ projection: Projection, _ batch: inout Batch
   ) {
     let rows = Int32(rows)
     batch.index.removeAll(keepingCapacity: true)
     for (place, token) in window.tokens.enumerated() {
       let isSource = window.source?.contains(Int(token)) ?? false
-      batch.index.append(places[Int(token)] * rows)
+      batch.index.append(projection.place(token) * rows)
       batch.index.append(Int32(CueWindow.distanceRow(place - window.cuePlace)) * rows)
       batch.index.append(Int32(window.sentence[place]) * rows)
       batch.index.append(isSource ? rows : 0)
       // The last row of the kinds is of zeros.
       batch.index.append(place == window.cuePlace ? Int32(window.kind.rawValue) * rows : 4 * rows)
     }
-    projections.withUnsafeBufferPointer { words in
+    projection.rows.withUnsafeBufferPointer { words in
       distances.withUnsafeBufferPointer { distances in
         sentences.withUnsafeBufferPointer { sentences in
           sources.withUnsafeBufferPointer { sources in

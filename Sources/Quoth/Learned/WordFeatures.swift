@@ -18,6 +18,21 @@ package struct WordFeatures: Sendable {
   /// Bits: start of a paragraph, start of a sentence, space before, start of a line.
   package private(set) var flags: [UInt8] = []
 
+  /// Features that are given as they are, for tests.
+  init(
+    word: [Int32], prefix: [Int32], suffix: [Int32], shape: [UInt8], classes: [UInt64],
+    chunk: [UInt8], mark: [UInt8], flags: [UInt8]
+  ) {
+    self.word = word
+    self.prefix = prefix
+    self.suffix = suffix
+    self.shape = shape
+    self.classes = classes
+    self.chunk = chunk
+    self.mark = mark
+    self.flags = flags
+  }
+
   init(_ segmentation: Segmentation, _ marks: Marks, _ mentions: Mentions) {
     let tokens = segmentation.tokens
     let bytes = segmentation.source.bytes
