@@ -38,6 +38,8 @@ package struct CueWindow: Sendable {
 /// Finds the words that may be cues and makes their windows.
 struct CueProposer {
   private static let longest = 160
+  /// How many tokens to each side of the cue are looked at to fill a window.
+  private static let reach = 600
   /// How many tokens are kept at each end of a quoted part that is left out.
   private static let kept = 5
 
@@ -137,12 +139,13 @@ struct CueProposer {
       max(
         home.lowerBound, start(of: sentence - 1))..<min(
         home.upperBound, end(of: sentence + 1))
-    range = widened(range, within: home)
+    // What is farther off is never read: a "sentence" may be megabytes of anything.
+    range = widened(range, within: home).clamped(to: max(0, cue - Self.reach)..<cue + Self.reach)
     var tokens = kept(range, cue)
     if end(of: sentence) >= home.upperBound, leadsOn(cue, home),
       let next = nextParagraph(after: paragraph)
     {
-      tokens += kept(next, cue)
+      tokens += kept(next.lowerBound..<min(next.upperBound, next.lowerBound + Self.reach), cue)
     }
     // The far ends go first.
     if tokens.count > Self.longest, let place = tokens.firstIndex(of: Int32(cue)) {
