@@ -21,7 +21,7 @@ from .sequence import negative_log_likelihood
 
 @dataclass(frozen=True)
 class Plan:
-    epochs: int = 10
+    epochs: int = 7
     batch: int = 64
     rate: float = 5e-3
     warmup: float = 0.06
