@@ -31,7 +31,7 @@ class Dropout:
     affix: float = 0.03
     #: Rare words are hidden more often: with `rare / (rare + occurrences)`.
     rare: float = 0.5
-    units: float = 0.2
+    units: float = 0.15
     #: How often the cue's word, prefix and suffix are hidden together: its classes and place have to do.
     cue: float = 0.1
 

@@ -21,9 +21,9 @@ from .sequence import negative_log_likelihood
 
 @dataclass(frozen=True)
 class Plan:
-    epochs: int = 7
-    batch: int = 64
-    rate: float = 5e-3
+    epochs: int = 6
+    batch: int = 32
+    rate: float = 4e-3
     warmup: float = 0.06
     decay: float = 0.02
     averaging: float = 0.998
