@@ -23,9 +23,11 @@ let package = Package(
       name: "CICU", pkgConfig: "icu-i18n",
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CQuothICU", dependencies: ["CICU"]),
+    .target(
+      name: "CQuothModel", exclude: ["model.bin", "kernels.inc"]),
     // The C library's mathematics, for those who import neither Foundation nor Glibc themselves.
     .target(
-      name: "Quoth", dependencies: ["CQuothICU"], swiftSettings: settings,
+      name: "Quoth", dependencies: ["CQuothICU", "CQuothModel"], swiftSettings: settings,
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
     .target(name: "QuothFormats", dependencies: ["Quoth"], swiftSettings: settings),
     .executableTarget(

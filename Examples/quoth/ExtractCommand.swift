@@ -59,7 +59,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let worker = Worker(
       extractor: QuoteExtractor(
         options: QuoteExtractor.Options(
-          roster: roster, keepsNonquotations: selection.nonquotations,
+          level: selection.level, roster: roster, keepsNonquotations: selection.nonquotations,
           explains: selection.explain)),
       filter: QuoteFilter(
         kinds: selection.kinds.kinds, minimumConfidence: selection.minConfidence),

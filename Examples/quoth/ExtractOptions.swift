@@ -64,6 +64,12 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Find quotations in marks (rules), or speech told without marks too (standard, a preview).",
+      valueName: "level"))
+  var level: QuoteExtractor.Level = .rules
+
+  @Option(
+    help: ArgumentHelp(
       "Which quotations to write: direct, mixed, indirect, with commas between.",
       valueName: "kinds"))
   var kinds = Kinds(Quote.Kind.allCases)
@@ -143,3 +149,5 @@ struct OutputOptions: ParsableArguments {
 
 extension OutputFormat: ExpressibleByArgument {}
 extension OffsetUnit: ExpressibleByArgument {}
+
+extension QuoteExtractor.Level: ExpressibleByArgument {}

@@ -14,6 +14,8 @@
 public struct QuoteExtractor: Sendable {
   /// What to look for and how.
   public struct Options: Sendable, Hashable {
+    /// How reports are found.
+    public var level: Level
     /// Speakers who are known beforehand.
     public var roster: SpeakerRoster
     /// Whether ``Extraction/nonquotations`` is filled.
@@ -23,13 +25,23 @@ public struct QuoteExtractor: Sendable {
 
     /// The defaults: no roster, quotations only, no explanations.
     public init(
-      roster: SpeakerRoster = SpeakerRoster(), keepsNonquotations: Bool = false,
+      level: Level = .rules, roster: SpeakerRoster = SpeakerRoster(),
+      keepsNonquotations: Bool = false,
       explains: Bool = false
     ) {
+      self.level = level
       self.roster = roster
       self.keepsNonquotations = keepsNonquotations
       self.explains = explains
     }
+  }
+
+  /// How reports are found.
+  public enum Level: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Marks, word lists and patterns: quotations in marks, at some 10 MB a second.
+    case rules
+    /// The rules and a small network, which finds speech told without marks as well.
+    case standard
   }
 
   /// The options it was made with.
@@ -39,6 +51,7 @@ public struct QuoteExtractor: Sendable {
   let markFinder: MarkFinder
   let mentionFinder: MentionFinder
   private let reportFinder = ReportFinder()
+  private let learnedFinder: LearnedReportFinder?
   private let transcriptFinder = TranscriptFinder()
   let speakerResolver: SpeakerResolver
 
@@ -46,6 +59,8 @@ public struct QuoteExtractor: Sendable {
   public init(options: Options = Options()) {
     self.options = options
     let language = Language.english
+    learnedFinder =
+      options.level == .rules ? nil : Network.builtIn.map { LearnedReportFinder(network: $0) }
     segmenter = Segmenter(language: language)
     markFinder = MarkFinder(language: language)
     mentionFinder = MentionFinder(language: language)
@@ -69,9 +84,11 @@ public struct QuoteExtractor: Sendable {
     let segmentation = segmenter.segment(source)
     let marks = markFinder.find(in: segmentation)
     let mentions = mentionFinder.find(in: segmentation, marks)
-    let reports = Self.merged(
-      reportFinder.find(in: segmentation, marks, mentions),
-      transcriptFinder.find(in: segmentation, mentions))
+    var reports = reportFinder.find(in: segmentation, marks, mentions)
+    if let learnedFinder {
+      reports = learnedFinder.find(in: segmentation, marks, mentions, rules: reports)
+    }
+    reports = Self.merged(reports, transcriptFinder.find(in: segmentation, mentions))
     let entities = speakerResolver.resolve(segmentation, mentions)
     var attributor = Attributor(
       segmentation: segmentation, marks: marks, mentions: mentions, entities: entities,

@@ -37,7 +37,9 @@ struct Attributor {
     if let cue = report.cue {
       reports[index].speaker = cue.subject
       if let other = otherAddressee(cue, report) { reports[index].cue?.addressee = other }
-      reports[index].confidence = Self.confidence(of: report.relation, cue)
+      if !report.isLearned {
+        reports[index].confidence = Self.confidence(of: report.relation, cue)
+      }
       return
     }
     guard report.relation == .floating else { return }

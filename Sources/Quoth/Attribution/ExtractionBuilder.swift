@@ -59,10 +59,22 @@ struct ExtractionBuilder {
       quote.addressee = cue.addressee.flatMap { reference([$0]) }
       quote.via = [cue.via.flatMap { reference($0.mentions) }].compactMap { $0 }
     }
-    quote.speaker = report.speaker.flatMap { reference($0.mentions) }
+    if let subject = report.speaker { quote.speaker = speaker(subject) }
     if quote.speaker == nil { quote.confidence = min(quote.confidence, 0.4) }
     if options.explains { quote.reasons = reasons(report, quote) }
     return quote
+  }
+
+  /// The speaker: where the network found the words that name it, those are its place.
+  private mutating func speaker(_ subject: Subject) -> SpeakerReference? {
+    guard let source = subject.source else { return reference(subject.mentions) }
+    guard var known = reference(subject.mentions) else {
+      entities.entities.append(Entity(name: source, kind: .unknown))
+      let id = entities.entities.count - 1
+      return SpeakerReference(id: id, name: name(id), spans: [bytes(source)])
+    }
+    known.spans = [bytes(source)]
+    return known
   }
 
   /// The entity behind the mentions, as a reference whose id is still the entity's index.

@@ -14,6 +14,25 @@ package struct CueWindow: Sendable {
   package let sentence: [UInt8]
   /// The tokens that the rules take for the source.
   package let source: Range<Int>?
+
+  /// The place of the cue among the tokens.
+  let cuePlace: Int
+
+  /// The row of the table of distances for so many places from the cue: exact up to 7, then in ever
+  /// wider steps.
+  static func distanceRow(_ distance: Int) -> Int {
+    let size = abs(distance)
+    let bucket: Int
+    switch size {
+    case ..<8: bucket = size
+    case ..<12: bucket = 8
+    case ..<16: bucket = 9
+    case ..<24: bucket = 10
+    case ..<40: bucket = 11
+    default: bucket = 12
+    }
+    return 12 + (distance < 0 ? -bucket : bucket)
+  }
 }
 
 /// Finds the words that may be cues and makes their windows.
@@ -74,6 +93,20 @@ struct CueProposer {
     return result
   }
 
+  /// The windows of the words that are cues often enough to be looked at.
+  func windows(for network: Network, _ segmentation: Segmentation) -> [CueWindow] {
+    var result: [CueWindow] = []
+    for (paragraph, range) in segmentation.paragraphTokens.enumerated() {
+      for token in range {
+        guard let kind = kind(of: token, in: range),
+          network.proposes(kind, word: WordFeatures.word(segmentation.tokens[token], segmentation))
+        else { continue }
+        result.append(window(token, kind, paragraph))
+      }
+    }
+    return result
+  }
+
   // MARK: Candidates
 
   private func kind(of index: Int, in paragraph: Range<Int>) -> CueWindow.Kind? {
@@ -122,7 +155,8 @@ struct CueProposer {
     }
     return CueWindow(
       cue: cue, kind: kind, tokens: tokens, sentence: relations,
-      source: ruleSource(cue, kind, paragraph))
+      source: ruleSource(cue, kind, paragraph),
+      cuePlace: tokens.firstIndex(of: Int32(cue)) ?? 0)
   }
 
   private func start(of sentence: Int) -> Int { sentence < 0 ? 0 : sentenceStarts[sentence] }

@@ -18,6 +18,21 @@ package struct WordFeatures: Sendable {
   /// Bits: start of a paragraph, start of a sentence, space before, start of a line.
   package private(set) var flags: [UInt8] = []
 
+  /// Features that are given as they are, for tests.
+  init(
+    word: [Int32], prefix: [Int32], suffix: [Int32], shape: [UInt8], classes: [UInt64],
+    chunk: [UInt8], mark: [UInt8], flags: [UInt8]
+  ) {
+    self.word = word
+    self.prefix = prefix
+    self.suffix = suffix
+    self.shape = shape
+    self.classes = classes
+    self.chunk = chunk
+    self.mark = mark
+    self.flags = flags
+  }
+
   init(_ segmentation: Segmentation, _ marks: Marks, _ mentions: Mentions) {
     let tokens = segmentation.tokens
     let bytes = segmentation.source.bytes
@@ -73,6 +88,11 @@ package struct WordFeatures: Sendable {
       if index >= tail { suffix = step(suffix, bytes[index]) }
     }
     return (mixed(word), mixed(prefix), mixed(suffix))
+  }
+
+  /// The bucket of a word.
+  static func word(_ token: Token, _ segmentation: Segmentation) -> Int32 {
+    Int32(hashes(token, segmentation.source.bytes).word % UInt64(wordBuckets))
   }
 
   /// FNV leaves the low bits of short words alike.

@@ -6,6 +6,8 @@ struct Subject: Sendable {
   var firstChunk: Int
   /// A description beside the name, as in *the bishop’s secretary, Ida Falk*.
   var description: Int?
+  /// The tokens that the network takes for the speaker, where it found the report.
+  var source: Range<Int>?
 }
 
 /// Words that report speech, with what the sentence says about them.

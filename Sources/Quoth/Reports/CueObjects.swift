@@ -85,6 +85,26 @@ extension CueReader {
 
   private static let obtainings: WordSet = ["seen", "obtained", "reviewed"]
 
+  /// What stands around a word that is known to be a cue: its addressee, its relay, its negation.
+  func details(of chunk: Int, _ kind: CueWindow.Kind) -> Cue {
+    let end = min(clause.sentenceEnd(of: chunk), nextQuote(after: chunk))
+    switch kind {
+    case .verb:
+      var cue = self.cue(.verb, chunk, nil)
+      guard chunks[chunk].kind != .quote else { return cue }
+      let found = clause.subject(before: chunk)
+      cue.isNegated = found.isNegated || denies(chunk)
+      addObject(&cue, chunk, end)
+      return cue
+    case .phrase:
+      var cue = self.cue(.phrase, chunk, nil)
+      cue.via = phraseCue(at: chunk, end: end)?.via
+      return cue
+    case .noun: return self.cue(.verb, chunk, nil)
+    case .colon: return self.cue(.colon, chunk, nil)
+    }
+  }
+
   private static let letters: WordSet = [
     "letter", "note", "reply", "answer", "message", "e-mail", "email", "text", "memo", "response",
     "speech", "remarks", "address", "warning", "advice", "question",

@@ -31,4 +31,6 @@ struct Report: Sendable {
   var speaker: Subject?
   var confidence = 0.5
   var reasons: [String] = []
+  /// Whether the network found it, and its confidence is the network's.
+  var isLearned = false
 }

@@ -1,0 +1,10 @@
+#include "CQuothModel.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+_Alignas(64) static const uint8_t weights[] = {
+#embed "model.bin"
+};
+
+const uint8_t *quoth_model_bytes(void) { return weights; }
+
+size_t quoth_model_size(void) { return sizeof weights; }

@@ -1,0 +1,139 @@
+/// Brings what the network reads off the windows of a document together: gaps are closed, quoted
+/// spans go whole to the quotation that holds most of them, and of two quotations of the same words
+/// the surer stays.
+struct ItemSettling {
+  /// A gap of fewer tokens inside a sentence is closed, where neither cue nor source stands in it.
+  private static let gap = 25
+  /// Words that a quoted part needs, to be snapped to.
+  private static let snappedWords = 4
+  /// Of two quotations the surer stays when they share more than this of the other's words.
+  private static let overlap = 0.5
+
+  let tokens: [Token]
+  let parts: [Range<Int>]
+
+  init(_ segmentation: Segmentation, _ marks: Marks) {
+    tokens = segmentation.tokens
+    parts = marks.spans.flatMap { $0.parts.map(\.tokens) }.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  func settle(_ found: [LearnedItem]) -> [LearnedItem] {
+    var items = found
+    for index in items.indices { items[index].content = filled(items[index]) }
+    snap(&items)
+    for index in items.indices { items[index].content = joined(items[index].content) }
+    return surest(items)
+  }
+
+  private func isWord(_ token: Int) -> Bool { tokens[token].kind != .punctuation }
+
+  private func hasWords(_ range: Range<Int>) -> Bool { range.contains(where: isWord) }
+
+  private func filled(_ item: LearnedItem) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    let cue = item.window.cue
+    for span in item.content {
+      if let last = result.last, last.upperBound <= span.lowerBound {
+        let between = last.upperBound..<span.lowerBound
+        let isAlone =
+          !between.contains(cue) && !(item.source.map { between.contains($0.lowerBound) } ?? false)
+        let isSame =
+          !(between.lowerBound..<span.lowerBound + 1).contains {
+            tokens[$0].flags.contains(.sentenceStart)
+          } && (between.lowerBound > cue) == (span.lowerBound > cue)
+        if isAlone, isSame, between.count < Self.gap {
+          result[result.count - 1] = last.lowerBound..<span.upperBound
+          continue
+        }
+      }
+      result.append(span)
+    }
+    return result
+  }
+
+  private func snap(_ items: inout [LearnedItem]) {
+    // For each part the items that hold some of it, and how much.
+    var holders: [Int: [(item: Int, held: Int)]] = [:]
+    for (index, item) in items.enumerated() {
+      var held: [Int: Int] = [:]
+      for span in item.content {
+        var part = firstPart(endingAfter: span.lowerBound)
+        while part < parts.count, parts[part].lowerBound < span.upperBound {
+          held[part, default: 0] += span.clamped(to: parts[part]).count
+          part += 1
+        }
+      }
+      for (part, count) in held where !parts[part].contains(item.window.cue) {
+        holders[part, default: []].append((index, count))
+      }
+    }
+    for part in holders.keys.sorted() where parts[part].count(where: isWord) >= Self.snappedWords {
+      let best = holders[part]?.max { ($0.held, -$0.item) < ($1.held, -$1.item) }
+      guard let best else { continue }
+      snap(&items[best.item], to: parts[part], held: best.held)
+    }
+  }
+
+  /// Widens the item's content to the whole part, if it holds half of what its window shows of it.
+  private func snap(_ item: inout LearnedItem, to part: Range<Int>, held: Int) {
+    guard let first = item.window.tokens.first, let last = item.window.tokens.last,
+      held * 2 >= (Int(first)..<Int(last) + 1).clamped(to: part).count
+    else { return }
+    let touching = item.content.filter { $0.overlaps(part) }
+    let low = min(part.lowerBound, touching.map(\.lowerBound).min() ?? part.lowerBound)
+    let high = max(part.upperBound, touching.map(\.upperBound).max() ?? part.upperBound)
+    item.content =
+      (item.content.filter { !$0.overlaps(part) } + [low..<high])
+      .sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private func firstPart(endingAfter token: Int) -> Int {
+    var low = 0
+    var high = parts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Fragments that only marks and punctuation part are one.
+  private func joined(_ content: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for span in content {
+      if let last = result.last,
+        last.upperBound >= span.lowerBound || !hasWords(last.upperBound..<span.lowerBound)
+      {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, span.upperBound)
+      } else {
+        result.append(span)
+      }
+    }
+    return result
+  }
+
+  /// Of quotations of the same words the surest; one may stand inside a much longer one.
+  private func surest(_ items: [LearnedItem]) -> [LearnedItem] {
+    var kept: [LearnedItem] = []
+    var owner: [Int: Int] = [:]
+    let order = items.indices.sorted {
+      (-items[$0].cueProbability, $0) < (-items[$1].cueProbability, $1)
+    }
+    for index in order {
+      let item = items[index]
+      let words = item.content.flatMap { Array($0) }
+      var shares: [Int: Int] = [:]
+      for token in words { if let other = owner[token] { shares[other, default: 0] += 1 } }
+      let taken = shares.values.reduce(0, +)
+      if Double(taken) > Self.overlap * Double(words.count),
+        let other = shares.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key
+      {
+        let size = kept[other].content.reduce(0) { $0 + $1.count }
+        if Double(taken) > Self.overlap * Double(size) { continue }
+      }
+      for token in words where owner[token] == nil { owner[token] = kept.count }
+      kept.append(item)
+    }
+    return kept.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
+  }
+}

@@ -1,0 +1,75 @@
+/// Finds reports of every kind with the network, and puts them together with those of the rules.
+struct LearnedReportFinder: Sendable {
+  let network: Network
+
+  /// The reports of both, in text order.
+  ///
+  /// The rules are nearly always right about whole quotations in marks with a cue of their own, so
+  /// those stay as they are; everything else is the network's where it finds something.
+  func find(
+    in segmentation: Segmentation, _ marks: Marks, _ mentions: Mentions, rules: [Report]
+  ) -> [Report] {
+    let windows = CueProposer(segmentation, marks, mentions).windows(for: network, segmentation)
+    let words = WordFeatures(segmentation, marks, mentions)
+    let readings = network.read(windows, words)
+    let items = zip(windows, readings).compactMap { LearnedItem($0, $1) }
+    let settled = ItemSettling(segmentation, marks).settle(items)
+    let builder = LearnedReportBuilder(segmentation, mentions, words, network)
+    let learned = settled.compactMap { builder.report($0, rules) }
+    return Self.merged(learned, rules)
+  }
+
+  private static func merged(_ learned: [Report], _ rules: [Report]) -> [Report] {
+    var firm: [Report] = []
+    var rest: [Report] = []
+    for report in rules {
+      let isFirm =
+        report.nonquotation == nil && report.kind == .direct && report.cue?.subject != nil
+        && report.relation != .governed
+      if isFirm { firm.append(report) } else { rest.append(report) }
+    }
+    let claimed = Coverage(firm)
+    let kept = learned.filter { report in claimed.share(of: report) < 0.5 }
+    let taken = Coverage(kept)
+    let left = rest.filter {
+      taken.share(of: $0) == 0
+        && ($0.kind == .direct || $0.nonquotation != nil || $0.cue?.classes.meets(.label) ?? false)
+    }
+    return (firm + kept + left).sorted {
+      ($0.fragments.first?.lowerBound ?? 0) < ($1.fragments.first?.lowerBound ?? 0)
+    }
+  }
+}
+
+/// Which bytes some reports' contents cover.
+private struct Coverage {
+  private let ranges: [Range<Int>]
+
+  init(_ reports: [Report]) {
+    ranges = reports.flatMap(\.fragments).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The share of the report's content that is covered.
+  func share(of report: Report) -> Double {
+    var covered = 0
+    var total = 0
+    for fragment in report.fragments {
+      total += fragment.count
+      var low = 0
+      var high = ranges.count
+      while low < high {
+        let middle = (low + high) / 2
+        if ranges[middle].upperBound <= fragment.lowerBound {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      while low < ranges.count, ranges[low].lowerBound < fragment.upperBound {
+        covered += ranges[low].clamped(to: fragment).count
+        low += 1
+      }
+    }
+    return total == 0 ? 0 : Double(covered) / Double(total)
+  }
+}

@@ -1,0 +1,46 @@
+import Quoth
+import Testing
+
+/// What the network adds: speech told without marks.
+struct StandardLevelTests {
+  private static let extractor = QuoteExtractor(options: .init(level: .standard))
+
+  /// Kind, speaker and words of each quotation.
+  private func dump(_ text: String) -> [String] {
+    Self.extractor.extract(from: text).quotes.map {
+      "\($0.kind.rawValue) | \($0.speaker?.name ?? "-") | \($0.text)"
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "The mayor, Ida Falk, said on Monday that the bridge would reopen in May.",
+      "indirect | Ida Falk | the bridge would reopen in May"
+    ),
+    (
+      "Nobody was hurt, the fire service said.",
+      "indirect | fire service | Nobody was hurt"
+    ),
+    (
+      "According to Noor Amin, the talks will begin within days.",
+      "indirect | Noor Amin | the talks will begin within days"
+    ),
+    (
+      "“We are ready,” Noor Amin told reporters.",
+      "direct | Noor Amin | “We are ready,”"
+    ),
+  ])
+  func finds(text: String, expected: String) {
+    #expect(dump(text) == [expected])
+  }
+
+  @Test func keepsItsPromises() {
+    for index in 0..<400 {
+      var mutator = Mutator(seed: UInt64(index) &+ 7 << 40)
+      let bytes =
+        index % 4 == 0 ? mutator.article(of: SeedTexts.all) : mutator.piece(of: SeedTexts.all)
+      let extraction = Self.extractor.extract(from: SourceText(utf8: bytes))
+      #expect(Invariants.violations(of: extraction).isEmpty, "mutation \(index)")
+    }
+  }
+}
