@@ -9,7 +9,9 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
+from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -18,6 +20,13 @@ from .decode import Item
 from .model import Dropout, Network, Size
 
 PATHS = ("FEATURES", "GOLD")
+#: What can be set on the command line, each field under its name.
+SETTINGS = (Size, Dropout, train.Plan)
+
+
+def chosen(settings: Any, options: argparse.Namespace) -> Any:
+    """The settings with what the command line says."""
+    return settings(**{field.name: getattr(options, field.name) for field in fields(settings)})
 
 
 def finish(network: Network, prepared: train.Prepared, out: Path, name: str) -> None:
@@ -47,9 +56,8 @@ def run_train(options: argparse.Namespace) -> None:
         examples = examples + teach.unlabelled(teach.read_all(options.unlabelled), prepared.shares, prepared.least)
         print(f"{len(options.teacher)} teachers for {len(examples)} windows")
         examples = teach.taught(examples, [teach.restored(path) for path in options.teacher])
-    plan = train.Plan(epochs=options.epochs, rate=options.rate, seed=options.seed)
-    size = Size(options.hidden, options.width, options.head)
-    network = train.fit(examples, prepared.held_examples, size, Dropout(), plan)
+    size, dropout, plan = chosen(Size, options), chosen(Dropout, options), chosen(train.Plan, options)
+    network = train.fit(examples, prepared.held_examples, size, dropout, plan)
     finish(network, prepared, options.out, options.name)
 
 
@@ -78,14 +86,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     fitting.add_argument("--train", nargs=2, action="append", metavar=PATHS, required=True)
     fitting.add_argument("--out", type=Path, required=True)
     fitting.add_argument("--name", default="news")
-    fitting.add_argument("--epochs", type=int, default=train.Plan.epochs)
-    fitting.add_argument("--rate", type=float, default=train.Plan.rate)
-    fitting.add_argument("--seed", type=int, default=train.Plan.seed)
-    for size in ("hidden", "width", "head"):
-        fitting.add_argument(f"--{size}", type=int, default=getattr(Size, size))
-    fitting.add_argument("--others", choices=("skip", "negative"), default="skip")
-    fitting.add_argument("--rivals", choices=("skip", "negative"), default="skip")
-    fitting.add_argument("--pruned", type=float, default=0.02, help="the share of cues that skipping may cost")
+    for settings in SETTINGS:
+        for field in fields(settings):
+            fitting.add_argument(f"--{field.name}", type=type(field.default), default=field.default)
+    fitting.add_argument("--others", choices=("skip", "negative"), default="negative")
+    fitting.add_argument("--rivals", choices=("skip", "negative"), default="negative")
+    fitting.add_argument("--pruned", type=float, default=0.04, help="the share of cues that skipping may cost")
     fitting.add_argument("--teacher", type=Path, action="append", help="a weights file to learn to agree with")
     fitting.add_argument(
         "--unlabelled", type=Path, action="append", default=[], metavar="FEATURES",

@@ -36,6 +36,8 @@ class Settings:
     #: Of two quotations the surer stays when they share more than this of the other's words.
     overlap: float = 0.5
     floating_confidence: float = 0.4
+    #: Quotations are dropped that are less likely right than this, once confidence is calibrated.
+    least_confidence: float = 0.55
     #: How many paragraphs on a quoted sentence may go on what was said.
     floating_reach: int = 1
 

@@ -31,7 +31,9 @@ class Dropout:
     affix: float = 0.03
     #: Rare words are hidden more often: with `rare / (rare + occurrences)`.
     rare: float = 0.5
-    units: float = 0.2
+    units: float = 0.15
+    #: How often the cue's word, prefix and suffix are hidden together: its classes and place have to do.
+    cue: float = 0.1
 
 
 class Tables(nn.Module):
@@ -113,8 +115,11 @@ class Network(nn.Module):
         shape = batch.distance.shape
         counts = self.occurrences[batch.columns[..., 0]]
         rare = self.rates.rare / (self.rates.rare + counts)
-        affixes = {name: torch.rand(shape) < self.rates.affix for name in ("prefix", "suffix")}
-        return {"word": torch.rand(shape) < self.rates.word + rare, **affixes}
+        hidden = {name: torch.rand(shape) < self.rates.affix for name in ("prefix", "suffix")}
+        hidden["word"] = torch.rand(shape) < self.rates.word + rare
+        places = torch.arange(shape[1])[None]
+        nameless = (places == batch.cue[:, None]) & (torch.rand(shape[0], 1) < self.rates.cue)
+        return {name: rows | nameless for name, rows in hidden.items()}
 
     def following(self) -> tuple[np.ndarray, np.ndarray]:
         """What the best sequence adds to the scores: for the first place, and for every step."""

@@ -94,11 +94,13 @@ def system(
     articles: Sequence[Article], predictions: Sequence[Predicted], settings: Settings = Settings(),
     surety: Callable[[Item], float] | None = None,
 ) -> list[dict]:
-    """The lines of a system file; `surety` says how sure a decoded quotation is."""
+    """The lines of a system file; `surety` says how sure a decoded quotation is; the unsure are left out."""
     lines = []
     for article, predicted in zip(articles, predictions):
         found = items(article, predicted, settings)
         for item in found:
             item.confidence = surety(item) if surety and item.window else item.cue_probability
+        if surety:
+            found = [i for i in found if not i.window or i.confidence >= settings.least_confidence]
         lines.append(system_line(article.document, article.text, found))
     return lines

@@ -21,8 +21,8 @@ from .sequence import negative_log_likelihood
 
 @dataclass(frozen=True)
 class Plan:
-    epochs: int = 10
-    size: int = 32
+    epochs: int = 6
+    batch: int = 32
     rate: float = 4e-3
     warmup: float = 0.06
     decay: float = 0.02
@@ -74,13 +74,13 @@ def fit(
     network.occurrences.copy_(torch.from_numpy(counts.astype(np.float32)))
     average = copy.deepcopy(network)
     optimiser = torch.optim.AdamW(network.parameters(), lr=plan.rate, weight_decay=plan.decay, foreach=True)
-    steps = plan.epochs * math.ceil(len(examples) / plan.size)
+    steps = plan.epochs * math.ceil(len(examples) / plan.batch)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: rate(s, steps, plan.warmup))
     best, least, began, step = copy.deepcopy(average), math.inf, time.monotonic(), 0
     for epoch in range(plan.epochs):
         network.train()
         total = 0.0
-        for batch in shuffled(examples, plan.size, shuffle):
+        for batch in shuffled(examples, plan.batch, shuffle):
             value = loss(network, batch, plan)
             optimiser.zero_grad()
             value.backward()

@@ -10,7 +10,7 @@ SMALL = Size(6, 10, 6)
 def fitted(epochs=9, seed=1):
     articles = [article(n) for n in range(60)]
     prepared = train.prepare(articles, "skip", "skip", 0.02)
-    plan = Plan(epochs=epochs, size=16, rate=3e-2, averaging=0.9, seed=seed)
+    plan = Plan(epochs=epochs, batch=16, rate=3e-2, averaging=0.9, seed=seed)
     return prepared, train.fit(prepared.examples, prepared.held_examples, SMALL, Dropout(units=0.0), plan)
 
 
