@@ -1,6 +1,9 @@
 /// Makes reports of what the network found: byte ranges, the mention of the source, and what the
 /// rules read around the cue.
 struct LearnedReportBuilder {
+  /// What is less sure is wrong more often than not.
+  private static let leastConfidence = 0.55
+
   private let segmentation: Segmentation
   private let mentions: Mentions
   private let words: WordFeatures
@@ -53,7 +56,7 @@ struct LearnedReportBuilder {
     report.confidence = network.confidence(
       cue: item.cueProbability, content: item.contentProbability)
     report.isLearned = true
-    return report
+    return report.confidence < Self.leastConfidence ? nil : report
   }
 
   private func clause(at token: Int) -> ClauseReader {

@@ -32,13 +32,15 @@ struct NetworkTests {
       var window: CueWindow {
         let inside = source.indices.filter { source[$0] == 1 }
         return CueWindow(
-          cue: cue, kind: CueWindow.Kind(rawValue: kind)!, tokens: word.indices.map { Int32($0) },
-          sentence: sentence, source: inside.first.map { $0..<inside.last! + 1 }, cuePlace: cue)
+          cue: cue, kind: CueWindow.Kind(rawValue: kind) ?? .verb,
+          tokens: word.indices.map { Int32($0) },
+          sentence: sentence,
+          source: inside.isEmpty ? nil : inside[0]..<inside[inside.count - 1] + 1, cuePlace: cue)
       }
 
       var probabilities: [Float] {
         logits.flatMap { row in
-          let powers = row.map { exp($0 - row.max()!) }
+          let powers = row.map { exp($0 - (row.max() ?? 0)) }
           return powers.map { $0 / powers.reduce(0, +) }
         }
       }
@@ -47,19 +49,20 @@ struct NetworkTests {
     let windows: [Window]
   }
 
-  private static let vectors: Vectors = {
+  private static func vectors() throws -> [Vectors.Window] {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../Fixtures/network-vectors.json")
-    return try! JSONDecoder().decode(Vectors.self, from: Data(contentsOf: file))
-  }()
+    return try JSONDecoder().decode(Vectors.self, from: Data(contentsOf: file)).windows
+  }
 
   /// The arithmetics that this machine has.
-  static let kernels = Array(Int32(0)...Network()!.fastestKernel)
+  static let kernels = Array(Int32(0)...(Network()?.fastestKernel ?? 0))
 
   @Test(arguments: kernels) func givesTheScoresOfTraining(kernel: Int32) throws {
     let network = try #require(Network(kernel: kernel))
-    #expect(Self.vectors.windows.count == 200)
-    for (index, vector) in Self.vectors.windows.enumerated() {
+    let vectors = try Self.vectors()
+    #expect(vectors.count == 200)
+    for (index, vector) in vectors.enumerated() {
       let reading = network.read([vector.window], vector.features)[0]
       let expected = vector.probabilities
       try #require(reading.probabilities.count == expected.count)
