@@ -1,5 +1,6 @@
 #include "CQuothICU.h"
 
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unicode/ubrk.h>
@@ -16,6 +17,8 @@
 struct quoth_breaker {
   UBreakIterator *iterator;
   UText *text;
+  // One clone that waits to be used again.
+  _Atomic(quoth_breaker *) spare;
 };
 
 static quoth_breaker *wrap(UBreakIterator *iterator) {
@@ -42,8 +45,18 @@ quoth_breaker *quoth_breaker_clone(const quoth_breaker *prototype) {
   return U_FAILURE(status) ? NULL : wrap(iterator);
 }
 
+quoth_breaker *quoth_breaker_take(quoth_breaker *prototype) {
+  quoth_breaker *breaker = atomic_exchange(&prototype->spare, NULL);
+  return breaker != NULL ? breaker : quoth_breaker_clone(prototype);
+}
+
+void quoth_breaker_give_back(quoth_breaker *prototype, quoth_breaker *breaker) {
+  quoth_breaker_close(atomic_exchange(&prototype->spare, breaker));
+}
+
 void quoth_breaker_close(quoth_breaker *breaker) {
   if (breaker == NULL) return;
+  quoth_breaker_close(atomic_exchange(&breaker->spare, NULL));
   ubrk_close(breaker->iterator);
   if (breaker->text != NULL) utext_close(breaker->text);
   free(breaker);

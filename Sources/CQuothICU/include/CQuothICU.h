@@ -17,6 +17,9 @@ typedef enum { QUOTH_BREAK_WORD = 0, QUOTH_BREAK_SENTENCE = 1 } quoth_break_kind
 /* A prototype to clone from; never set text on it. NULL if ICU lacks its data. */
 quoth_breaker *quoth_breaker_open(quoth_break_kind kind, const char *locale);
 quoth_breaker *quoth_breaker_clone(const quoth_breaker *prototype);
+/* A clone of the prototype, which any thread may take; give it back when done. */
+quoth_breaker *quoth_breaker_take(quoth_breaker *prototype);
+void quoth_breaker_give_back(quoth_breaker *prototype, quoth_breaker *breaker);
 void quoth_breaker_close(quoth_breaker *breaker);
 
 /* `utf8` must outlive every call of quoth_breaker_next until the next text is set. */

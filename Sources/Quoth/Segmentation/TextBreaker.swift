@@ -2,8 +2,8 @@ import CQuothICU
 
 /// ICU's word or sentence boundaries over UTF-8 (UAX #29).
 ///
-/// The prototype is opened once and never given a text; each use clones it, so one value may serve
-/// any number of tasks at a time.
+/// The prototype is opened once and never given a text; each use takes a clone of it, so one value may
+/// serve any number of tasks at a time.
 final class TextBreaker: @unchecked Sendable {
   enum Unit: UInt32 {
     case word = 0
@@ -27,11 +27,11 @@ final class TextBreaker: @unchecked Sendable {
   /// Calls `body` with the end of each segment and what the segment consists of, in order.
   func forEachBoundary(in bytes: [UInt8], _ body: (_ end: Int, _ kind: UInt8) -> Void) {
     guard !bytes.isEmpty else { return }
-    guard let prototype, let breaker = quoth_breaker_clone(prototype) else {
+    guard let prototype, let breaker = quoth_breaker_take(prototype) else {
       body(bytes.count, SegmentKind.other)
       return
     }
-    defer { quoth_breaker_close(breaker) }
+    defer { quoth_breaker_give_back(prototype, breaker) }
     let capacity = 1024
     var ends = [Int32](repeating: 0, count: capacity)
     var kinds = [UInt8](repeating: 0, count: capacity)
