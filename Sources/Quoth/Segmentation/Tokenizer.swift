@@ -64,7 +64,9 @@ struct Tokenizer {
       describe(&token, tail: range)
     }
     if isPossessive { token.flags.insert(.possessive) }
-    if let last = tokens.indices.last, tokens[last].meets(.startsPhrase), tokens[last].isWord {
+    if let last = tokens.indices.last, tokens[last].meets(.startsPhrase), tokens[last].isWord,
+      !tokens[last].isCapital, !tokens[last].meets(.closed)
+    {
       joinPhrase(last, token.hash)
     }
     tokens.append(token)
