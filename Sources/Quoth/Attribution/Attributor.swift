@@ -301,17 +301,7 @@ struct Attributor {
 
   /// The first mention at or after the token.
   private func firstMention(from token: Int) -> Int {
-    var low = 0
-    var high = mentions.mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions.mentions[middle].tokens.lowerBound < token {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    mentions.mentions.firstSorted { $0.tokens.lowerBound >= token }
   }
 
   /// The last person mentioned before the report who is not the one given.
@@ -334,8 +324,6 @@ struct Attributor {
   }
 
   private func clause(_ paragraph: Int) -> ClauseReader {
-    ClauseReader(
-      tokens: segmentation.tokens, chunks: mentions.chunks, mentions: mentions.mentions,
-      range: mentions.paragraphs[paragraph])
+    ClauseReader(segmentation, mentions, paragraph: paragraph)
   }
 }

@@ -59,11 +59,7 @@ struct CueProposer {
     self.marks = marks
     self.mentions = mentions
     let count = segmentation.tokens.count
-    var chunkOf = [Int32](repeating: -1, count: count)
-    for (index, chunk) in mentions.chunks.enumerated() {
-      for token in chunk.tokens { chunkOf[token] = Int32(index) }
-    }
-    self.chunkOf = chunkOf
+    chunkOf = mentions.chunks(ofTokens: count)
     var partOf = [Int32](repeating: -1, count: count)
     var parts: [Range<Int>] = []
     for span in marks.spans {
@@ -84,25 +80,12 @@ struct CueProposer {
     self.sentenceOf = sentenceOf
   }
 
-  func windows() -> [CueWindow] {
+  /// The windows of the words that may be cues; of those that the test accepts, by kind and token.
+  func windows(where accepts: (CueWindow.Kind, Int) -> Bool = { _, _ in true }) -> [CueWindow] {
     var result: [CueWindow] = []
     for (paragraph, range) in segmentation.paragraphTokens.enumerated() {
       for token in range {
-        guard let kind = kind(of: token, in: range) else { continue }
-        result.append(window(token, kind, paragraph))
-      }
-    }
-    return result
-  }
-
-  /// The windows of the words that are cues often enough to be looked at.
-  func windows(for network: Network, _ segmentation: Segmentation) -> [CueWindow] {
-    var result: [CueWindow] = []
-    for (paragraph, range) in segmentation.paragraphTokens.enumerated() {
-      for token in range {
-        guard let kind = kind(of: token, in: range),
-          network.proposes(kind, word: WordFeatures.word(segmentation.tokens[token], segmentation))
-        else { continue }
+        guard let kind = kind(of: token, in: range), accepts(kind, token) else { continue }
         result.append(window(token, kind, paragraph))
       }
     }
@@ -217,9 +200,7 @@ struct CueProposer {
   private func ruleSource(_ cue: Int, _ kind: CueWindow.Kind, _ paragraph: Int) -> Range<Int>? {
     let chunk = Int(chunkOf[cue])
     guard chunk >= 0, mentions.chunks[chunk].kind != .quote else { return nil }
-    let clause = ClauseReader(
-      tokens: segmentation.tokens, chunks: mentions.chunks, mentions: mentions.mentions,
-      range: mentions.paragraphs[paragraph])
+    let clause = ClauseReader(segmentation, mentions, paragraph: paragraph)
     let found: Subject?
     switch kind {
     case .verb:

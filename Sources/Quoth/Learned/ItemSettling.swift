@@ -88,13 +88,7 @@ struct ItemSettling {
   }
 
   private func firstPart(endingAfter token: Int) -> Int {
-    var low = 0
-    var high = parts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if parts[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    parts.firstSorted { $0.upperBound > token }
   }
 
   /// Fragments that only marks and punctuation part are one.

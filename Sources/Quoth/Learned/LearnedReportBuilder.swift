@@ -19,21 +19,17 @@ struct LearnedReportBuilder {
     self.mentions = mentions
     self.words = words
     self.network = network
-    var chunkOf = [Int32](repeating: -1, count: segmentation.tokens.count)
-    var paragraphOf = chunkOf
+    chunkOf = mentions.chunks(ofTokens: segmentation.tokens.count)
+    var paragraphOf = [Int32](repeating: -1, count: segmentation.tokens.count)
     for (paragraph, range) in mentions.paragraphs.enumerated() {
-      for chunk in range {
-        for token in mentions.chunks[chunk].tokens {
-          chunkOf[token] = Int32(chunk)
-          paragraphOf[token] = Int32(paragraph)
-        }
+      for token in mentions.chunks[range].flatMap(\.tokens) {
+        paragraphOf[token] = Int32(paragraph)
       }
     }
-    self.chunkOf = chunkOf
     self.paragraphOf = paragraphOf
   }
 
-  func report(_ item: LearnedItem, _ rules: [Report]) -> Report? {
+  func report(_ item: LearnedItem) -> Report? {
     let content = item.content.compactMap(trimmed)
     guard let first = content.first, chunkOf[first.lowerBound] >= 0, chunkOf[item.window.cue] >= 0
     else { return nil }
@@ -43,7 +39,7 @@ struct LearnedReportBuilder {
     var cue = CueReader(clause: clause).details(of: cueChunk, item.window.kind)
     cue.tokens = item.cue
     cue.subject = item.source.map { source in
-      var subject = subject(source, clause) ?? Subject(mentions: [], firstChunk: cueChunk)
+      var subject = subject(source) ?? Subject(mentions: [], firstChunk: cueChunk)
       subject.source = source
       return subject
     }
@@ -60,9 +56,7 @@ struct LearnedReportBuilder {
   }
 
   private func clause(at token: Int) -> ClauseReader {
-    ClauseReader(
-      tokens: segmentation.tokens, chunks: mentions.chunks, mentions: mentions.mentions,
-      range: mentions.paragraphs[max(0, Int(paragraphOf[token]))])
+    ClauseReader(segmentation, mentions, paragraph: max(0, Int(paragraphOf[token])))
   }
 
   private func kind(_ content: [Range<Int>]) -> Quote.Kind {
@@ -111,7 +105,7 @@ struct LearnedReportBuilder {
   }
 
   /// The mentions that the source's words are.
-  private func subject(_ source: Range<Int>, _ clause: ClauseReader) -> Subject? {
+  private func subject(_ source: Range<Int>) -> Subject? {
     var first: Int?
     var last: Int?
     for token in source where chunkOf[token] >= 0 {
@@ -123,7 +117,7 @@ struct LearnedReportBuilder {
       last = chunk
     }
     guard let first, let last else { return antecedent(of: source) }
-    let home = self.clause(at: mentions.chunks[first].tokens.lowerBound)
+    let clause = clause(at: mentions.chunks[first].tokens.lowerBound)
     let index = mentions.chunks[first].index
     // The words may only be the owner: *Trump* in *Trump’s claim*.
     if let owner = mentions.mentions[index].possessor,
@@ -131,8 +125,8 @@ struct LearnedReportBuilder {
     {
       return Subject(mentions: [owner], firstChunk: first)
     }
-    return home.subject(after: first - 1, end: last + 1).map {
-      $0.mentions.count > 1 ? $0 : $0.appositive(in: home, after: first)
+    return clause.subject(after: first - 1, end: last + 1).map {
+      $0.mentions.count > 1 ? $0 : $0.appositive(in: clause, after: first)
     }
   }
 }

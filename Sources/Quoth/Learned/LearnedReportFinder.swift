@@ -9,13 +9,15 @@ struct LearnedReportFinder: Sendable {
   func find(
     in segmentation: Segmentation, _ marks: Marks, _ mentions: Mentions, rules: [Report]
   ) -> [Report] {
-    let windows = CueProposer(segmentation, marks, mentions).windows(for: network, segmentation)
     let words = WordFeatures(segmentation, marks, mentions)
+    let windows = CueProposer(segmentation, marks, mentions).windows {
+      network.proposes($0, word: words.word[$1])
+    }
     let readings = network.read(windows, words)
     let items = zip(windows, readings).compactMap { LearnedItem($0, $1) }
     let settled = ItemSettling(segmentation, marks).settle(items)
     let builder = LearnedReportBuilder(segmentation, mentions, words, network)
-    let learned = settled.compactMap { builder.report($0, rules) }
+    let learned = settled.compactMap { builder.report($0) }
     return Self.merged(learned, rules)
   }
 
@@ -55,16 +57,7 @@ private struct Coverage {
     var total = 0
     for fragment in report.fragments {
       total += fragment.count
-      var low = 0
-      var high = ranges.count
-      while low < high {
-        let middle = (low + high) / 2
-        if ranges[middle].upperBound <= fragment.lowerBound {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
+      var low = ranges.firstSorted { $0.upperBound > fragment.lowerBound }
       while low < ranges.count, ranges[low].lowerBound < fragment.upperBound {
         covered += ranges[low].clamped(to: fragment).count
         low += 1

@@ -43,6 +43,7 @@ final class Network: Sendable {
   private let start: [Float]
   private let transition: [Float]
   private let calibration: [Float]
+  private let cueShares: Weights.Table?
   private static let lanes = Int(QUOTH_LANES)
 
   /// The network with the built-in weights; made once.
@@ -97,6 +98,7 @@ final class Network: Sendable {
     start = weights.floats("viterbi.start")
     transition = weights.floats("viterbi.transition")
     calibration = weights.floats("calibration")
+    cueShares = weights.table("cue.share")
   }
 
   /// The fastest arithmetic of the machine; all up to it work.
@@ -104,8 +106,8 @@ final class Network: Sendable {
 
   /// Whether the word is a cue often enough, of all the times it stands, to be looked at.
   func proposes(_ kind: CueWindow.Kind, word: Int32) -> Bool {
-    guard let shares = weights.table("cue.share") else { return true }
-    return shares.value(Int(kind.rawValue), Int(word)) >= weights.cueThreshold
+    guard let cueShares else { return true }
+    return cueShares.value(Int(kind.rawValue), Int(word)) >= weights.cueThreshold
   }
 
   /// How sure a quotation is, from the probability that its cue is one and the mean probability of

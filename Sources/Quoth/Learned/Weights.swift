@@ -3,7 +3,7 @@ import CQuothModel
 /// The weights that are built into the program; see `Training/FORMAT.md` for their file.
 struct Weights: @unchecked Sendable {
   /// Numbers in static memory, one byte each with a scale for each row.
-  struct Table {
+  struct Table: @unchecked Sendable {
     fileprivate let scales: UnsafePointer<Float>
     fileprivate let values: UnsafePointer<Int8>
     let rows: Int

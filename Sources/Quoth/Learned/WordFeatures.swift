@@ -90,11 +90,6 @@ package struct WordFeatures: Sendable {
     return (mixed(word), mixed(prefix), mixed(suffix))
   }
 
-  /// The bucket of a word.
-  static func word(_ token: Token, _ segmentation: Segmentation) -> Int32 {
-    Int32(hashes(token, segmentation.source.bytes).word % UInt64(wordBuckets))
-  }
-
   /// FNV leaves the low bits of short words alike.
   private static func mixed(_ hash: UInt64) -> UInt64 { hash ^ hash >> 32 }
 

@@ -80,4 +80,13 @@ struct Mentions: Sendable {
   var paragraphs: [Range<Int>] = []
   /// The quoted spans that are part of a name, by index.
   var nicknames: [Int] = []
+
+  /// The chunk of each of so many tokens, or -1.
+  func chunks(ofTokens count: Int) -> [Int32] {
+    var result = [Int32](repeating: -1, count: count)
+    for (index, chunk) in chunks.enumerated() {
+      for token in chunk.tokens { result[token] = Int32(index) }
+    }
+    return result
+  }
 }

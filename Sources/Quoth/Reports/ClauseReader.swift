@@ -10,6 +10,13 @@ struct ClauseReader {
   /// The chunks of the paragraph.
   let range: Range<Int>
 
+  init(_ segmentation: Segmentation, _ mentions: Mentions, paragraph: Int) {
+    tokens = segmentation.tokens
+    chunks = mentions.chunks
+    self.mentions = mentions.mentions
+    range = mentions.paragraphs[paragraph]
+  }
+
   func kind(_ chunk: Int) -> Chunk.Kind? { range.contains(chunk) ? chunks[chunk].kind : nil }
 
   func token(_ chunk: Int) -> Token { tokens[chunks[chunk].tokens.lowerBound] }

@@ -52,9 +52,7 @@ private struct Finding {
   }
 
   private func clause(_ paragraph: Int) -> ClauseReader {
-    ClauseReader(
-      tokens: segmentation.tokens, chunks: mentions.chunks, mentions: mentions.mentions,
-      range: mentions.paragraphs[paragraph])
+    ClauseReader(segmentation, mentions, paragraph: paragraph)
   }
 
   private mutating func read(_ chunk: Int, _ paragraph: Int) {

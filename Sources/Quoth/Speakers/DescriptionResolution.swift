@@ -130,13 +130,8 @@ extension Resolution {
 
   /// The chunk that begins at the token.
   private func chunk(at token: Int) -> Int? {
-    var low = 0
-    var high = chunks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if chunks[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low < chunks.count && chunks[low].tokens.lowerBound == token ? low : nil
+    let index = chunks.firstSorted { $0.tokens.lowerBound >= token }
+    return index < chunks.count && chunks[index].tokens.lowerBound == token ? index : nil
   }
 
   func isDefinite(_ mention: Mention) -> Bool {
