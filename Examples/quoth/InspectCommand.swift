@@ -22,6 +22,7 @@ struct InspectCommand: ParsableCommand {
       print("marks\n" + extractor.marksDump(text))
       print("chunks\n" + extractor.chunksDump(text))
       print("mentions\n" + extractor.mentionsDump(text))
+      print("windows\n" + extractor.windowsDump(text))
       let extraction = extractor.extract(from: text)
       for quote in extraction.quotes {
         print("\(quote.kind) \(quote.speaker?.name ?? "–"): \(quote.text)")

@@ -20,6 +20,18 @@ public struct Quote: Sendable, Hashable, Codable {
     case indirect
   }
 
+  /// Whether the words were said, by what stands around the cue.
+  public enum Modality: String, Sendable, Hashable, Codable, CaseIterable {
+    /// They were: *said*, *has warned*, *is calling for*.
+    case stated
+    /// They are still to come: *will announce*, *is expected to say*, *plans to ask*.
+    case expected
+    /// They might be said, or might have been: *would say*, *could argue*.
+    case possible
+    /// They were asked: *asked whether*, *wondered why*.
+    case asked
+  }
+
   /// How much of the content stands inside quotation marks.
   public var kind: Kind
   /// The contiguous ranges of the content, marks included: one, or several where the quotation is
@@ -38,6 +50,11 @@ public struct Quote: Sendable, Hashable, Codable {
   public var via: [SpeakerReference]
   /// Whether the text says that this was not said: *did not say that …*.
   public var isNegated: Bool
+  /// Whether the text tells it as said, as to come, as possible or as asked.
+  public var modality: Modality
+  /// The place in ``Extraction/quotes`` of the quotation inside whose words this one stands: in
+  /// *“He told me, ‘Go,’” she said*, *Go* is quoted within her words. `nil` for the writer's own.
+  public var parent: Int?
   /// How likely the speaker is right, from 0 to 1.
   public var confidence: Double
   /// The name of the rule or model that decided.
@@ -50,8 +67,8 @@ public struct Quote: Sendable, Hashable, Codable {
   public init(
     kind: Kind, fragments: [Range<Int>], text: String, cue: [Range<Int>] = [],
     speaker: SpeakerReference? = nil, addressee: SpeakerReference? = nil,
-    via: [SpeakerReference] = [], isNegated: Bool = false, confidence: Double = 1,
-    rule: String, reasons: [String] = []
+    via: [SpeakerReference] = [], isNegated: Bool = false, modality: Modality = .stated,
+    parent: Int? = nil, confidence: Double = 1, rule: String, reasons: [String] = []
   ) {
     self.kind = kind
     self.fragments = fragments
@@ -61,6 +78,8 @@ public struct Quote: Sendable, Hashable, Codable {
     self.addressee = addressee
     self.via = via
     self.isNegated = isNegated
+    self.modality = modality
+    self.parent = parent
     self.confidence = confidence
     self.rule = rule
     self.reasons = reasons

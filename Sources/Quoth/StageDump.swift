@@ -55,4 +55,26 @@ extension QuoteExtractor {
       return "\(words) → \(segmentation.text(of: known.name)) (\(known.kind), \(known.gender))"
     }.joined(separator: "\n")
   }
+
+  /// What the network reads off the window of each possible cue: how likely the word is a cue, and
+  /// the words with their labels; `skipped` where the gate does not let it through.
+  package func windowsDump(_ text: String) -> String {
+    guard let network = Network.builtIn else { return "no network" }
+    let segmentation = segmenter.segment(SourceText(text))
+    let marks = markFinder.find(in: segmentation)
+    let mentions = mentionFinder.find(in: segmentation, marks)
+    let words = WordFeatures(segmentation, marks, mentions)
+    let windows = CueProposer(segmentation, marks, mentions).windows()
+    return zip(windows, network.read(windows, words)).map { window, reading in
+      let isRead = network.proposes(window.kind, window.cue, words)
+      let labelled = window.tokens.indices.map { place in
+        let token = Int(window.tokens[place])
+        return segmentation.text(of: token..<token + 1)
+          + ["", "/C", "/c", "/S", "/s", "/V", "/v"][Int(reading.labels[place])]
+      }
+      let cue = Int(((1 - reading.probability(window.cuePlace, 0)) * 100).rounded())
+      return "\(window.kind) \(segmentation.text(of: window.cue..<window.cue + 1)) \(cue) %"
+        + (isRead ? "" : ", skipped") + ": " + labelled.joined(separator: " ")
+    }.joined(separator: "\n")
+  }
 }

@@ -82,7 +82,7 @@ import Testing
     }
     #expect(
       row(CSVWriter())
-        == "a.txt,0,indirect,,,'=1+1,said,,,,false,0.97,\"a,\"\"b\"\"\n\",0,4\r\n")
+        == "a.txt,0,indirect,,,'=1+1,said,,,,false,stated,,0.97,\"a,\"\"b\"\"\n\",0,4\r\n")
     #expect(row(CSVWriter(guardsFormulas: false)).contains(",=1+1,"))
   }
 

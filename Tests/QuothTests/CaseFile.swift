@@ -11,6 +11,7 @@ struct Case: Sendable {
     var via: [String] = []
     var addressee: String?
     var isNegated = false
+    var modality = Quote.Modality.stated
   }
 
   var name: String
@@ -18,11 +19,15 @@ struct Case: Sendable {
   var answers: [Answer] = []
   var nonquotations: [(kind: String, text: String)] = []
 
-  static let files: [String] = {
+  /// The files with cases for the rules.
+  static let files = files(in: "cases")
+
+  /// The files in folders whose names begin so.
+  static func files(in prefix: String) -> [String] {
     let path = folder.path(percentEncoded: false)
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
-    return names.filter { $0.hasSuffix(".txt") && $0.hasPrefix("cases") }.sorted()
-  }()
+    return names.filter { $0.hasSuffix(".txt") && $0.hasPrefix(prefix) }.sorted()
+  }
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
     path: "Fixtures")
@@ -49,6 +54,7 @@ struct Case: Sendable {
         kind: fields[0], speaker: fields[1], fragments: fields[2].components(separatedBy: " ++ "))
       for field in fields.dropFirst(3) {
         if field == "negated" { answer.isNegated = true }
+        if let modality = Quote.Modality(rawValue: field) { answer.modality = modality }
         if field.hasPrefix("via: ") { answer.via.append(String(field.dropFirst(5))) }
         if field.hasPrefix("to: ") { answer.addressee = String(field.dropFirst(4)) }
       }
@@ -104,6 +110,9 @@ struct Case: Sendable {
       faults.append("addressee is \(quote.addressee?.name ?? "-"), not \(addressee)")
     }
     if quote.isNegated != answer.isNegated { faults.append("negated is \(quote.isNegated)") }
+    if quote.modality != answer.modality, answer.modality != .stated {
+      faults.append("modality is \(quote.modality), not \(answer.modality)")
+    }
     return faults
   }
 

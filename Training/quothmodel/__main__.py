@@ -32,14 +32,14 @@ def chosen(settings: Any, options: argparse.Namespace) -> Any:
 def finish(network: Network, prepared: train.Prepared, out: Path, name: str) -> None:
     """Quantises, calibrates on the held-out articles, and writes the weights and the test vectors."""
     network = export.quantise(network)
-    pruning = predict.Pruning(prepared.shares, prepared.least)
-    predictions = predict.predict(network, prepared.held, pruning)
+    predictions = predict.predict(network, prepared.held, prepared.gate)
     found = [(a, predict.items(a, p, floating=False)) for a, p in zip(prepared.held, predictions)]
-    tensors = export.with_decoding(export.tensors(network), prepared.shares, calibrate.fit(found))
+    tensors = export.with_decoding(export.tensors(network), prepared.gate, calibrate.fit(found))
     out.mkdir(parents=True, exist_ok=True)
-    model = weights.pack(export.header(network, prepared.least, name), tensors)
+    model = weights.pack(export.header(network, name), tensors)
     (out / "model.bin").write_bytes(model)
-    vectors = json.dumps(export.vectors(network, prepared.held_examples), separators=(",", ":"))
+    gate = export.restored_gate(tensors)
+    vectors = json.dumps(export.vectors(network, gate, prepared.held_examples), separators=(",", ":"))
     (out / "test-vectors.json").write_text(vectors + "\n")
     print(f"{out / 'model.bin'}: {len(model) / 1e6:.2f} MB; test vectors: {len(vectors) / 1e6:.2f} MB")
 
@@ -53,9 +53,10 @@ def run_train(options: argparse.Namespace) -> None:
     )
     examples = prepared.examples
     if options.teacher:
-        examples = examples + teach.unlabelled(teach.read_all(options.unlabelled), prepared.shares, prepared.least)
+        examples = examples + teach.unlabelled(teach.read_all(options.unlabelled), prepared.gate)
         print(f"{len(options.teacher)} teachers for {len(examples)} windows")
-        examples = teach.taught(examples, [teach.restored(path) for path in options.teacher])
+        shares = options.share or [1.0] * len(options.teacher)
+        examples = teach.taught(examples, [teach.restored(path) for path in options.teacher], shares)
     size, dropout, plan = chosen(Size, options), chosen(Dropout, options), chosen(train.Plan, options)
     network = train.fit(examples, prepared.held_examples, size, dropout, plan)
     finish(network, prepared, options.out, options.name)
@@ -64,14 +65,14 @@ def run_train(options: argparse.Namespace) -> None:
 def run_apply(options: argparse.Namespace) -> None:
     header, tensors = weights.unpack(options.weights.read_bytes())
     network = export.restored(header, tensors)
-    pruning = predict.Pruning(weights.floats(tensors["cue.share"]), header["cueThreshold"])
+    gate = export.restored_gate(tensors)
     articles = data.load([(Path(options.features[0]), Path(options.features[1]))])
     calibration = weights.floats(tensors["calibration"])
 
     def surety(item: Item) -> float:
         return calibrate.confidence(item, calibration)
 
-    predictions = predict.predict(network, articles, pruning)
+    predictions = predict.predict(network, articles, gate)
     with open(options.out, "w", encoding="utf-8") as lines:
         for line in predict.system(articles, predictions, surety=surety):
             lines.write(json.dumps(line, ensure_ascii=False) + "\n")
@@ -91,8 +92,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
             fitting.add_argument(f"--{field.name}", type=type(field.default), default=field.default)
     fitting.add_argument("--others", choices=("skip", "negative"), default="negative")
     fitting.add_argument("--rivals", choices=("skip", "negative"), default="negative")
-    fitting.add_argument("--pruned", type=float, default=0.04, help="the share of cues that skipping may cost")
+    fitting.add_argument("--pruned", type=float, default=0.01, help="the share of quotations that the gate may cost")
     fitting.add_argument("--teacher", type=Path, action="append", help="a weights file to learn to agree with")
+    fitting.add_argument("--share", type=float, action="append", help="how much each teacher counts, in their order")
     fitting.add_argument(
         "--unlabelled", type=Path, action="append", default=[], metavar="FEATURES",
         help="features of texts without gold that the teachers label",

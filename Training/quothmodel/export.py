@@ -8,11 +8,15 @@ import numpy as np
 import torch
 
 from .batches import BOUNDS, NEAR, Example
-from .features import CLASS_BITS, COLUMNS, KINDS
+from .features import CLASS_BITS, COLUMNS, KINDS, Document, Window
+from .gate import Gate
 from .labels import LABELS
 from .model import LAYERS, Network, Size
 from .predict import logits
 from .weights import Tensor, floats, quantised
+
+#: The gate's weights share a scale in rows of so many.
+GATE_ROW = 64
 
 
 def tensors(network: Network) -> dict[str, Tensor]:
@@ -44,16 +48,23 @@ def tensors(network: Network) -> dict[str, Tensor]:
     return result
 
 
-def with_decoding(network: dict[str, Tensor], shares: np.ndarray, calibration: np.ndarray) -> dict[str, Tensor]:
+def with_decoding(network: dict[str, Tensor], gate: Gate, calibration: np.ndarray) -> dict[str, Tensor]:
     """Adds what is needed beside the network: which candidates to skip, and confidence."""
     return {
         **network,
-        "cue.share": quantised(shares.astype(np.float32)),
+        "gate.weight": quantised(gate.weights.reshape(-1, GATE_ROW).astype(np.float32)),
+        "gate.bias": np.array([gate.bias, gate.least], np.float32),
         "calibration": calibration.astype(np.float32),
     }
 
 
-def header(network: Network, least: float, name: str) -> dict[str, object]:
+def restored_gate(values: dict[str, Tensor]) -> Gate:
+    """The gate of a weights file."""
+    bias, least = floats(values["gate.bias"])
+    return Gate(floats(values["gate.weight"]).reshape(-1), float(bias), float(least))
+
+
+def header(network: Network, name: str) -> dict[str, object]:
     return {
         "name": name,
         "labels": list(LABELS),
@@ -63,7 +74,6 @@ def header(network: Network, least: float, name: str) -> dict[str, object]:
         "head": network.size.head,
         "buckets": {**COLUMNS, "classes": CLASS_BITS, "kind": KINDS},
         "distance": {"near": NEAR, "bounds": list(BOUNDS)},
-        "cueThreshold": round(least, 6),
     }
 
 
@@ -101,8 +111,8 @@ def restored(head: dict, values: dict[str, Tensor]) -> Network:
     return load_tensors(Network(Size(head["hidden"], head["width"], head["head"])), values).eval()
 
 
-def vectors(network: Network, examples: Sequence[Example], count: int = 200) -> dict[str, object]:
-    """Windows as integers with the network's scores: every length from short to long, mostly short."""
+def vectors(network: Network, gate: Gate, examples: Sequence[Example], count: int = 200) -> dict[str, object]:
+    """Windows as integers with the network's and the gate's scores: every length from short to long, mostly short."""
     ranked = sorted(examples, key=len)
     chosen = [ranked[int(len(ranked) * (i / count) ** 1.5)] for i in range(count)]
     windows = []
@@ -115,9 +125,17 @@ def vectors(network: Network, examples: Sequence[Example], count: int = 200) -> 
             "source": example.source.tolist(),
             "kind": example.kind,
             "cue": example.cue,
+            "gate": round(float(gate.scores(alone(example))[0]), 3),
             "logits": [[round(float(v), 4) for v in row] for row in rows],
         })
     return {"windows": windows}
+
+
+def alone(example: Example) -> Document:
+    """The example's window as a document of its own."""
+    count = len(example)
+    window = Window(example.cue, example.kind, np.arange(count), example.sentence)
+    return Document("", np.zeros((count, 2), np.int64), example.columns, example.classes, [window])
 
 
 def quantise(network: Network) -> Network:

@@ -8,23 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from . import candidates, viterbi
+from . import viterbi
 from .batches import Example, example, in_order
 from .data import Article
 from .decode import Item, Settings, assemble, system_line
 from .features import Window
+from .gate import Gate
 from .model import Network
-
-
-@dataclass(frozen=True)
-class Pruning:
-    """Candidates whose share of cues is below `least` are skipped."""
-
-    shares: np.ndarray
-    least: float
-
-    def keep(self, article: Article) -> np.ndarray:
-        return self.shares[candidates.keys(article)] >= self.least
 
 
 @dataclass(frozen=True)
@@ -38,7 +28,12 @@ class Predicted:
 
 def scores(network: Network, examples: Sequence[Example]) -> list[np.ndarray]:
     """Log-probabilities [places, labels] of each example."""
-    return [row - np.logaddexp.reduce(row, 1, keepdims=True) for row in logits(network, examples)]
+    return [normalised(row) for row in logits(network, examples)]
+
+
+def normalised(row: np.ndarray) -> np.ndarray:
+    """The logarithms of probabilities."""
+    return row - np.logaddexp.reduce(row, 1, keepdims=True)
 
 
 @torch.no_grad()
@@ -53,10 +48,11 @@ def logits(network: Network, examples: Sequence[Example]) -> list[np.ndarray]:
     return result
 
 
-def predict(network: Network, articles: Sequence[Article], pruning: Pruning | None = None) -> list[Predicted]:
+def predict(network: Network, articles: Sequence[Article], gate: Gate | None = None) -> list[Predicted]:
+    """What the network says of the windows that the gate lets through, or of all."""
     kept: list[list[Window]] = []
     for article in articles:
-        keep = pruning.keep(article) if pruning else [True] * len(article.document.windows)
+        keep = gate.keep(article.document) if gate else [True] * len(article.document.windows)
         kept.append([w for w, yes in zip(article.document.windows, keep) if yes])
     examples = [example(a.document, w) for a, windows in zip(articles, kept) for w in windows]
     start, table = network.following()

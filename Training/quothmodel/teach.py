@@ -2,39 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
-from . import export, features, weights
+from . import export, features, predict, weights
 from .batches import Example, example
 from .features import Document
-from .model import Network
-from .predict import scores
+from .gate import Gate
+from .predict import normalised
 
 
-def restored(path: Path) -> Network:
-    """The network of a weights file."""
+#: Windows with what a teacher thinks of each: scores [places, labels], not normalised.
+Teacher = Callable[[Sequence[Example]], list[np.ndarray]]
+
+
+def restored(path: Path) -> Teacher:
+    """The teacher of a weights file."""
     header, tensors = weights.unpack(path.read_bytes())
-    return export.restored(header, tensors)
+    return partial(predict.logits, export.restored(header, tensors))
 
 
-def taught(examples: Sequence[Example], teachers: Sequence[Network]) -> list[Example]:
-    """The examples with the mean of the teachers' probabilities."""
+def taught(examples: Sequence[Example], teachers: Sequence[Teacher], shares: Sequence[float]) -> list[Example]:
+    """The examples with the teachers' probabilities, each by its share."""
     means: list[np.ndarray] = []
-    for teacher in teachers:
-        own = [np.exp(s) / len(teachers) for s in scores(teacher, examples)]
+    for teacher, share in zip(teachers, shares, strict=True):
+        own = [share / sum(shares) * np.exp(normalised(s)) for s in teacher(examples)]
         means = [a + b for a, b in zip(means, own)] if means else own
     return [replace(e, taught=m.astype(np.float32)) for e, m in zip(examples, means)]
 
 
-def unlabelled(documents: Sequence[Document], shares: np.ndarray, least: float) -> list[Example]:
-    """An example without labels for every candidate that is worth a look."""
-    return [
-        example(d, w) for d in documents for w in d.windows if shares[w.kind, d.columns[w.cue, 0]] >= least
-    ]
+def unlabelled(documents: Sequence[Document], gate: Gate) -> list[Example]:
+    """An example without labels for every candidate that the gate lets through."""
+    return [example(d, w) for d in documents for w, yes in zip(d.windows, gate.keep(d)) if yes]
 
 
 def read_all(paths: Sequence[Path]) -> list[Document]:

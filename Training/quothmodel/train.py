@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from . import candidates, data, labels
+from . import data, gate, labels
 from .batches import NO_LABEL, Batch, Example, in_order, shuffled
 from .model import Dropout, Network, Size
 from .sequence import negative_log_likelihood
@@ -121,29 +121,29 @@ def measure(network: Network, examples: Sequence[Example]) -> float:
 
 @dataclass(frozen=True)
 class Prepared:
-    """What is fitted: the articles split, their examples, and which candidates are worth a look."""
+    """What is fitted: the articles split, their examples, and the gate that chose these."""
 
     fitted: list[data.Article]
     held: list[data.Article]
     examples: list[Example]
     held_examples: list[Example]
-    shares: np.ndarray
-    least: float
+    gate: gate.Gate
 
 
 def prepare(articles: Sequence[data.Article], others: str, rivals: str, pruned: float) -> Prepared:
     fitted, held = data.split(articles)
-    shares = candidates.shares(fitted)
-    least = candidates.threshold(shares, fitted, pruned)
     words = labels.cue_shares((a.document, a.gold) for a in fitted)
+    parts = [
+        [(a, labels.project(a.document, a.gold, words, others, rivals)) for a in part] for part in (fitted, held)
+    ]
+    keeper = gate.fit(*parts, pruned)
 
-    def made(part: Sequence[data.Article]) -> list[Example]:
+    def made(part: Sequence[tuple[data.Article, labels.Projection]]) -> list[Example]:
         result: list[Example] = []
-        for article in part:
-            projection = labels.project(article.document, article.gold, words, others, rivals)
-            keep = shares[candidates.keys(article)] >= least
+        for article, projection in part:
+            keep = keeper.keep(article.document)
             kept = [l if yes or (l is not None and l.any()) else None for l, yes in zip(projection.labels, keep)]
             result += data.examples(article, replace(projection, labels=kept))
         return result
 
-    return Prepared(fitted, held, made(fitted), made(held), shares, least)
+    return Prepared(fitted, held, made(parts[0]), made(parts[1]), keeper)

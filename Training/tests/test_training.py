@@ -1,5 +1,5 @@
 import numpy as np
-from quothmodel import calibrate, predict, train
+from quothmodel import calibrate, gate, train
 from quothmodel.model import Dropout, Size
 from quothmodel.train import Plan
 from synthetic import article
@@ -37,13 +37,22 @@ def test_rate_rises_and_falls():
     assert rates[0] < rates[9] and rates[9] > rates[50] > rates[99] > 0
 
 
-def test_pruning_skips_what_is_never_a_cue():
+def test_the_gate_skips_what_is_never_a_cue():
     articles = [article(n) for n in range(60)]
-    prepared = train.prepare(articles, "skip", "skip", 0.0)
-    keep = predict.Pruning(prepared.shares, prepared.least).keep(articles[0])
+    keep = train.prepare(articles, "skip", "skip", 0.0).gate.keep(articles[0].document)
     labelled = {q["cue"][0][0] for q in articles[0].gold["quotes"]}
     for window, kept in zip(articles[0].document.windows, keep):
         assert kept == (int(articles[0].document.offsets[window.cue][0]) in labelled)
+
+
+def test_the_gate_sees_the_neighbours_within_the_document_only():
+    document = article(1).document
+    rows = gate.buckets(document)
+    assert rows.shape == (len(document.windows), len(gate.PATTERNS))
+    assert rows.min() >= 0 and rows.max() < gate.BUCKETS
+    # The first window's cue is the second word: what lies two before it is outside.
+    alone = gate.PATTERNS.index(((gate.WORD, -2),))
+    assert rows[0, alone] not in rows[1:, alone]
 
 
 def test_calibration_follows_what_is_right():

@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 import torch
-from quothmodel import batches, candidates, export, weights
+from quothmodel import batches, export, weights
+from quothmodel.gate import BUCKETS, PATTERNS, Gate
 from quothmodel.model import Network, Size
 from quothmodel.reference import Reference
 from synthetic import article
@@ -17,9 +18,9 @@ def network():
 
 def packed():
     made = network()
-    shares = candidates.shares([article(seed) for seed in range(5)])
-    tensors = export.with_decoding(export.tensors(made), shares, np.zeros(3))
-    return made, tensors, weights.pack(export.header(made, 0.1, "test"), tensors)
+    gate = Gate(np.linspace(-1, 1, BUCKETS), -0.5, 0.25)
+    tensors = export.with_decoding(export.tensors(made), gate, np.zeros(3))
+    return made, tensors, weights.pack(export.header(made, "test"), tensors)
 
 
 def test_what_is_written_is_read():
@@ -29,6 +30,13 @@ def test_what_is_written_is_read():
     assert list(read) == list(tensors)
     for name, tensor in tensors.items():
         assert np.array_equal(weights.floats(tensor), weights.floats(read[name])), name
+
+
+def test_the_gate_comes_back():
+    _, _, file = packed()
+    gate = export.restored_gate(weights.unpack(file)[1])
+    assert gate.bias == -0.5 and gate.least == 0.25
+    assert np.abs(gate.weights - np.linspace(-1, 1, BUCKETS)).max() < 0.005
 
 
 def test_data_is_aligned():
@@ -66,8 +74,9 @@ def test_the_reference_agrees_with_torch():
 def test_vectors_hold_integers_and_scores():
     made = export.quantise(network())
     found = [batches.example(a.document, w) for a in map(article, range(4)) for w in a.document.windows]
-    windows = export.vectors(made, found, 5)["windows"]
+    windows = export.vectors(made, Gate(np.ones(BUCKETS), 1.0, 0.0), found, 5)["windows"]
     assert len(windows) == 5
     for window in windows:
         assert len(window["logits"]) == len(window["word"]) == len(window["classes"])
         assert window["distance"][window["cue"]] == batches.AT_CUE
+        assert window["gate"] == len(PATTERNS) + 1

@@ -7,6 +7,7 @@ struct ExtractionBuilder {
   let options: QuoteExtractor.Options
 
   private let measures: [Range<Int>]
+  private let modality: ModalityReader
   /// The mentions of each entity that is spoken of in the result, in text order.
   private var mentionsOf: [Int: [Int]] = [:]
   private var joint: [[Int]: Int] = [:]
@@ -21,6 +22,7 @@ struct ExtractionBuilder {
     self.roster = roster
     self.options = options
     self.measures = measures
+    modality = ModalityReader(segmentation, mentions)
   }
 
   mutating func build(_ reports: [Report]) -> Extraction {
@@ -42,6 +44,7 @@ struct ExtractionBuilder {
       }
       nonquotations.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
+    Parents.link(&quotes)
     let speakers = renumber(&quotes)
     return Extraction(
       source: segmentation.source, quotes: quotes, speakers: speakers,
@@ -56,6 +59,7 @@ struct ExtractionBuilder {
     if let cue = report.cue {
       quote.cue = [bytes(cue.tokens)]
       quote.isNegated = cue.isNegated
+      quote.modality = modality.read(cue, report)
       quote.addressee = cue.addressee.flatMap { reference([$0]) }
       quote.via = [cue.via.flatMap { reference($0.mentions) }].compactMap { $0 }
     }

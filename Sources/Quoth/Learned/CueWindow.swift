@@ -42,6 +42,8 @@ struct CueProposer {
   private static let reach = 600
   /// How many tokens are kept at each end of a quoted part that is left out.
   private static let kept = 5
+  /// A cue with fewer tokens after it ends its sentence.
+  private static let ending = 4
 
   let segmentation: Segmentation
   let marks: Marks
@@ -53,6 +55,8 @@ struct CueProposer {
   private let parts: [Range<Int>]
   private let sentenceStarts: [Int]
   private let sentenceOf: [Int32]
+  /// Whether some of the sentence is quoted.
+  private let sentenceHasMarks: [Bool]
 
   init(_ segmentation: Segmentation, _ marks: Marks, _ mentions: Mentions) {
     self.segmentation = segmentation
@@ -76,8 +80,13 @@ struct CueProposer {
       if starts.isEmpty || token.flags.contains(.sentenceStart) { starts.append(index) }
       sentenceOf[index] = Int32(starts.count - 1)
     }
+    var hasMarks = [Bool](repeating: false, count: starts.count)
+    for (token, part) in partOf.enumerated() where part >= 0 {
+      hasMarks[Int(sentenceOf[token])] = true
+    }
     sentenceStarts = starts
     self.sentenceOf = sentenceOf
+    sentenceHasMarks = hasMarks
   }
 
   /// The windows of the words that may be cues; of those that the test accepts, by kind and token.
@@ -118,10 +127,7 @@ struct CueProposer {
   private func window(_ cue: Int, _ kind: CueWindow.Kind, _ paragraph: Int) -> CueWindow {
     let home = segmentation.paragraphTokens[paragraph]
     let sentence = Int(sentenceOf[cue])
-    var range =
-      max(
-        home.lowerBound, start(of: sentence - 1))..<min(
-        home.upperBound, end(of: sentence + 1))
+    var range = sentences(about: cue, in: sentence).clamped(to: home)
     // What is farther off is never read: a "sentence" may be megabytes of anything.
     range = widened(range, within: home).clamped(to: max(0, cue - Self.reach)..<cue + Self.reach)
     var tokens = kept(range, cue)
@@ -143,6 +149,19 @@ struct CueProposer {
       cue: cue, kind: kind, tokens: tokens, sentence: relations,
       source: ruleSource(cue, kind, paragraph),
       cuePlace: tokens.firstIndex(of: Int32(cue)) ?? 0)
+  }
+
+  /// The cue's sentence, with its neighbours where they may hold some of the content: almost always
+  /// in marks (all but 9 of 1,374 news quotations), or after a cue that ends its sentence.
+  private func sentences(about cue: Int, in sentence: Int) -> Range<Int> {
+    let isLast = cue + Self.ending >= end(of: sentence)
+    return start(
+      of: hasMarks(sentence - 1) ? sentence - 1 : sentence)..<end(
+        of: isLast || hasMarks(sentence + 1) ? sentence + 1 : sentence)
+  }
+
+  private func hasMarks(_ sentence: Int) -> Bool {
+    sentenceHasMarks.indices.contains(sentence) && sentenceHasMarks[sentence]
   }
 
   private func start(of sentence: Int) -> Int { sentence < 0 ? 0 : sentenceStarts[sentence] }
@@ -188,7 +207,7 @@ struct CueProposer {
 
   /// Whether the content may stand in the next paragraph: `insisted:`, `stated that`.
   private func leadsOn(_ cue: Int, _ home: Range<Int>) -> Bool {
-    cue + 4 >= home.upperBound || segmentation.tokens[home.upperBound - 1].scalar == 0x3A
+    cue + Self.ending >= home.upperBound || segmentation.tokens[home.upperBound - 1].scalar == 0x3A
   }
 
   private func nextParagraph(after paragraph: Int) -> Range<Int>? {

@@ -9,6 +9,9 @@ struct ItemSettling {
   /// Of two quotations the surer stays when they share more than this of the other's words.
   private static let overlap = 0.5
 
+  /// How many items before and after one may share its sentence.
+  private static let neighbours = 6
+
   let tokens: [Token]
   let parts: [Range<Int>]
 
@@ -21,8 +24,40 @@ struct ItemSettling {
     var items = found
     for index in items.indices { items[index].content = filled(items[index]) }
     snap(&items)
+    items = ContentEdges(tokens: tokens, parts: parts).mended(items)
     for index in items.indices { items[index].content = joined(items[index].content) }
-    return surest(items)
+    return surest(relayed(items))
+  }
+
+  /// *The ministry confirmed that it had met, according to the news agency*: the words are the
+  /// ministry’s, and the agency passed them on.
+  private func relayed(_ items: [LearnedItem]) -> [LearnedItem] {
+    var result = items
+    var dropped: Set<Int> = []
+    for (index, outer) in items.enumerated() where isRelay(outer) {
+      guard let relay = outer.source, let whole = outer.content.first, outer.content.count == 1
+      else { continue }
+      let near = max(0, index - Self.neighbours)..<min(items.count, index + Self.neighbours + 1)
+      for inner in near where inner != index && items[inner].window.kind == .verb {
+        guard let own = items[inner].source, whole.contains(items[inner].window.cue),
+          whole.contains(own.lowerBound),
+          items[inner].content.allSatisfy({ whole.clamped(to: $0) == $0 })
+        else { continue }
+        let words = items[inner].content.reduce(0) { $0 + $1.count }
+        guard words * 2 > whole.count else { continue }
+        result[inner].relay = relay
+        dropped.insert(index)
+      }
+    }
+    return result.indices.filter { !dropped.contains($0) }.map { result[$0] }
+  }
+
+  /// *according to*, *as reported by*
+  private func isRelay(_ item: LearnedItem) -> Bool {
+    let cue = item.window.cue
+    if item.window.kind == .phrase { return true }
+    return cue > 0 && cue + 1 < tokens.count && tokens[cue].meets(.participle)
+      && tokens[cue - 1].hash == Words.as && tokens[cue + 1].hash == Words.by
   }
 
   private func isWord(_ token: Int) -> Bool { tokens[token].kind != .punctuation }

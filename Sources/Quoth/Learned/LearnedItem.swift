@@ -3,6 +3,8 @@ struct LearnedItem {
   var cue: Range<Int>
   var content: [Range<Int>]
   var source: Range<Int>?
+  /// The words for who passed it on, where another cue of the same content names them.
+  var relay: Range<Int>?
   let window: CueWindow
   /// The probability that the candidate is a cue.
   let cueProbability: Float

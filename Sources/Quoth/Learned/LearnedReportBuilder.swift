@@ -3,6 +3,11 @@
 struct LearnedReportBuilder {
   /// What is less sure is wrong more often than not.
   private static let leastConfidence = 0.55
+  /// The same for what is a phrase and no clause: *announced a plan* tells of an act as often as of
+  /// words.
+  private static let leastOfPhrase = 0.75
+  /// The same where nobody is named.
+  private static let leastWithoutSource = 0.85
 
   private let segmentation: Segmentation
   private let mentions: Mentions
@@ -29,21 +34,25 @@ struct LearnedReportBuilder {
     self.paragraphOf = paragraphOf
   }
 
-  func report(_ item: LearnedItem) -> Report? {
+  func report(_ found: LearnedItem) -> Report? {
+    let item = found.widened(in: clause(at: found.cue.lowerBound), chunkOf: chunkOf)
     let content = item.content.compactMap(trimmed)
     guard let first = content.first, chunkOf[first.lowerBound] >= 0, chunkOf[item.window.cue] >= 0
     else { return nil }
-    let kind = kind(content)
+    let kind = words.kind(of: content, in: segmentation)
     let cueChunk = Int(chunkOf[item.window.cue])
     let clause = clause(at: item.window.cue)
     var cue = CueReader(clause: clause).details(of: cueChunk, item.window.kind)
     cue.tokens = item.cue
-    cue.subject = item.source.map { source in
-      var subject = subject(source) ?? Subject(mentions: [], firstChunk: cueChunk)
+    cue.subject = (item.source ?? item.window.source).map { source in
+      var subject =
+        predicated(source, cueChunk, item, clause) ?? subject(source)
+        ?? Subject(mentions: [], firstChunk: cueChunk)
       subject.source = source
       return subject
     }
     if cue.subject?.mentions.first == cue.addressee { cue.addressee = nil }
+    if let relay = item.relay { cue.via = subject(relay) ?? cue.via }
     if cue.via?.mentions == cue.subject?.mentions { cue.via = nil }
     var report = Report(
       spans: [], fragments: content.map(bytes), kind: kind, relation: .governed, cue: cue,
@@ -52,22 +61,44 @@ struct LearnedReportBuilder {
     report.confidence = network.confidence(
       cue: item.cueProbability, content: item.contentProbability)
     report.isLearned = true
-    return report.confidence < Self.leastConfidence ? nil : report
+    return report.confidence < least(item, content, kind) ? nil : report
+  }
+
+  /// How sure a quotation has to be.
+  private func least(_ item: LearnedItem, _ content: [Range<Int>], _ kind: Quote.Kind) -> Double {
+    guard kind == .indirect else { return Self.leastConfidence }
+    if item.source == nil { return Self.leastWithoutSource }
+    if content.contains(where: isClause) { return Self.leastConfidence }
+    return names(content) && segmentation.tokens[item.window.cue].meets(.relaying)
+      ? .infinity : Self.leastOfPhrase
+  }
+
+  /// Whether a predicate stands in the range, and not only phrases.
+  private func isClause(_ range: Range<Int>) -> Bool {
+    range.contains { token in
+      guard chunkOf[token] >= 0 else { return false }
+      switch mentions.chunks[Int(chunkOf[token])].kind {
+      case .auxiliary, .to: return true
+      case .verb, .cue: return segmentation.tokens[token].meets([.past, .third, .auxiliary])
+      default: return false
+      }
+    }
+  }
+
+  /// Whether the content is no more than those who are cited: *citing officials in Ankara*.
+  private func names(_ content: [Range<Int>]) -> Bool {
+    guard content.count == 1, let first = content.first?.lowerBound, chunkOf[first] >= 0 else {
+      return false
+    }
+    let chunk = mentions.chunks[Int(chunkOf[first])]
+    guard chunk.kind == .phrase, chunk.index >= 0 else { return false }
+    let mention = mentions.mentions[chunk.index]
+    return mention.isPerson || mention.isOrganization
+      || mention.classes.meets([.group, .media, .role])
   }
 
   private func clause(at token: Int) -> ClauseReader {
     ClauseReader(segmentation, mentions, paragraph: max(0, Int(paragraphOf[token])))
-  }
-
-  private func kind(_ content: [Range<Int>]) -> Quote.Kind {
-    var quoted = 0
-    var total = 0
-    for token in content.joined() where segmentation.tokens[token].kind != .punctuation {
-      total += 1
-      if words.mark[token] != 0 { quoted += 1 }
-    }
-    if total > 0, quoted == total { return .direct }
-    return quoted >= 2 ? .mixed : .indirect
   }
 
   /// The range without punctuation at its ends and without a leading *that*; quotation marks stay.
@@ -104,6 +135,20 @@ struct LearnedReportBuilder {
     return nil
   }
 
+  /// The subject of the cue's verb, where it stands among the source's words: *From Kyiv, Minister
+  /// Ann Lee said*.
+  private func predicated(
+    _ source: Range<Int>, _ cue: Int, _ item: LearnedItem, _ clause: ClauseReader
+  ) -> Subject? {
+    guard item.window.kind == .verb, source.upperBound <= item.window.cue,
+      mentions.chunks[cue].kind == .cue, let subject = clause.subject(before: cue).subject,
+      let first = subject.mentions.first, let last = subject.mentions.last,
+      mentions.mentions[first].tokens.lowerBound >= source.lowerBound,
+      mentions.mentions[last].tokens.upperBound <= source.upperBound
+    else { return nil }
+    return subject
+  }
+
   /// The mentions that the source's words are.
   private func subject(_ source: Range<Int>) -> Subject? {
     var first: Int?
@@ -125,8 +170,10 @@ struct LearnedReportBuilder {
     {
       return Subject(mentions: [owner], firstChunk: first)
     }
+    // The words end within the last chunk: what follows is no part of the source.
     return clause.subject(after: first - 1, end: last + 1).map {
-      $0.mentions.count > 1 ? $0 : $0.appositive(in: clause, after: first)
+      $0.mentions.count > 1
+        ? $0 : $0.source(in: clause).appositive(in: clause, after: first)
     }
   }
 }

@@ -11,17 +11,20 @@ struct LearnedReportFinder: Sendable {
   ) -> [Report] {
     let words = WordFeatures(segmentation, marks, mentions)
     let windows = CueProposer(segmentation, marks, mentions).windows {
-      network.proposes($0, word: words.word[$1])
+      network.proposes($0, $1, words)
     }
     let readings = network.read(windows, words)
     let items = zip(windows, readings).compactMap { LearnedItem($0, $1) }
     let settled = ItemSettling(segmentation, marks).settle(items)
     let builder = LearnedReportBuilder(segmentation, mentions, words, network)
     let learned = settled.compactMap { builder.report($0) }
-    return Self.merged(learned, rules)
+    let clauses = ThatClauseFinder().find(in: segmentation, mentions, words)
+    return Self.merged(learned, rules, clauses)
   }
 
-  private static func merged(_ learned: [Report], _ rules: [Report]) -> [Report] {
+  private static func merged(
+    _ learned: [Report], _ rules: [Report], _ clauses: [Report]
+  ) -> [Report] {
     var firm: [Report] = []
     var rest: [Report] = []
     for report in rules {
@@ -37,7 +40,9 @@ struct LearnedReportFinder: Sendable {
       taken.share(of: $0) == 0
         && ($0.kind == .direct || $0.nonquotation != nil || $0.cue?.classes.meets(.label) ?? false)
     }
-    return (firm + kept + left).sorted {
+    let found = Coverage(firm + kept + left)
+    let supplied = clauses.filter { found.share(of: $0) == 0 }
+    return (firm + kept + left + supplied).sorted {
       ($0.fragments.first?.lowerBound ?? 0) < ($1.fragments.first?.lowerBound ?? 0)
     }
   }

@@ -43,7 +43,8 @@ final class Network: Sendable {
   private let start: [Float]
   private let transition: [Float]
   private let calibration: [Float]
-  private let cueShares: Weights.Table?
+  /// Which windows are worth reading; all, if it is missing.
+  let gate: CueGate?
   private static let lanes = Int(QUOTH_LANES)
 
   /// The network with the built-in weights; made once.
@@ -98,16 +99,18 @@ final class Network: Sendable {
     start = weights.floats("viterbi.start")
     transition = weights.floats("viterbi.transition")
     calibration = weights.floats("calibration")
-    cueShares = weights.table("cue.share")
+    let bias = weights.floats("gate.bias")
+    gate = weights.table("gate.weight").flatMap {
+      bias.count == 2 ? CueGate(weights: $0, bias: bias[0], least: bias[1]) : nil
+    }
   }
 
   /// The fastest arithmetic of the machine; all up to it work.
   var fastestKernel: Int32 { quoth_kernel() }
 
-  /// Whether the word is a cue often enough, of all the times it stands, to be looked at.
-  func proposes(_ kind: CueWindow.Kind, word: Int32) -> Bool {
-    guard let cueShares else { return true }
-    return cueShares.value(Int(kind.rawValue), Int(word)) >= weights.cueThreshold
+  /// Whether the window of the token is worth reading.
+  func proposes(_ kind: CueWindow.Kind, _ token: Int, _ words: WordFeatures) -> Bool {
+    gate?.accepts(token, kind, words) ?? true
   }
 
   /// How sure a quotation is, from the probability that its cue is one and the mean probability of

@@ -34,7 +34,6 @@ struct Weights: @unchecked Sendable {
   let hidden: Int
   let width: Int
   let head: Int
-  let cueThreshold: Float
   private let bytes: UnsafeRawPointer
   private let tensors: [String: Tensor]
 
@@ -76,13 +75,11 @@ struct Weights: @unchecked Sendable {
     }
     guard let hidden = Self.number("hidden", in: header),
       let width = Self.number("width", in: header),
-      let head = Self.number("head", in: header),
-      let threshold = Self.number("cueThreshold", in: header)
+      let head = Self.number("head", in: header)
     else { return nil }
     self.hidden = Int(hidden)
     self.width = Int(width)
     self.head = Int(head)
-    cueThreshold = Float(threshold)
     self.bytes = bytes
     self.tensors = tensors
   }

@@ -67,6 +67,18 @@ package struct WordFeatures: Sendable {
     }
   }
 
+  /// How much of the content, given in tokens, stands in quotation marks.
+  func kind(of content: [Range<Int>], in segmentation: Segmentation) -> Quote.Kind {
+    var quoted = 0
+    var total = 0
+    for token in content.joined() where segmentation.tokens[token].kind != .punctuation {
+      total += 1
+      if mark[token] != 0 { quoted += 1 }
+    }
+    if total > 0, quoted == total { return .direct }
+    return quoted >= 2 ? .mixed : .indirect
+  }
+
   /// Hashes of the whole word, its first three and its last three bytes: FNV-1a, ASCII letters in
   /// lower case, digits all 0.
   private static func hashes(

@@ -301,6 +301,36 @@ enum Words {
   }
 
   static let phraseCues: WordSet = ["according", "per"]
+  /// Auxiliaries of what is to come.
+  static let futures: WordSet = ["will", "shall", "won’t", "won't"]
+  /// Auxiliaries of what might be.
+  static let possibles: WordSet = [
+    "would", "could", "may", "might", "can", "should", "wouldn’t", "wouldn't", "couldn’t",
+    "couldn't", "can’t", "can't", "cannot",
+  ]
+  /// What *to* follows where something is still to be done.
+  static let expecting: WordSet = [
+    "expected", "set", "due", "scheduled", "slated", "poised", "likely", "going", "about", "ready",
+    "prepared", "preparing", "plans", "planned", "planning", "plan", "intends", "intended",
+    "intend",
+    "expects", "expect", "hopes", "hoped", "hoping", "wants", "wanted", "supposed", "promised",
+    "promises", "vowed", "vows", "pledged", "pledges", "agreed", "agrees", "anticipated",
+  ]
+  static let clear = Lexicon.hash("clear")
+  /// *made it clear*
+  static let makings: WordSet = ["make", "makes", "made", "making"]
+  /// What begins a subordinate clause that stands before its main clause.
+  static let fronting: WordSet = [
+    "while", "although", "though", "if", "when", "whereas", "unless", "once", "despite", "because",
+  ]
+  /// Verbs of asking that other classes do not have.
+  static let wondering: WordSet = [
+    "wonder", "wonders", "wondered", "wondering", "inquire", "inquired", "questioned",
+  ]
+  /// Words that begin what was asked.
+  static let questioning: WordSet = [
+    "whether", "if", "why", "how", "what", "who", "when", "where", "which", "whom", "whose",
+  ]
   static let siblings: WordSet = ["brothers", "sisters", "twins", "siblings", "cousins"]
   /// $, £, ¥, €
   static let currencies: Set<UInt32> = [0x24, 0xA3, 0xA5, 0x20AC]

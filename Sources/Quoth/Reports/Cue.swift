@@ -33,6 +33,7 @@ struct Cue: Sendable {
   var addressee: Int?
   var via: Subject?
   var isNegated = false
+  var modality = Quote.Modality.stated
   /// A past participle whose subject is not the speaker: *was called*, *lauded by*.
   var isPassive = false
   /// Set between commas within the clause that it reports: *she was, said Louw, “…”*.

@@ -5,16 +5,43 @@ extension ClauseReader {
     var index = verb + 1
     while index < end, chunks[index].kind == .adverb || chunks[index].kind == .time { index += 1 }
     guard index < end, chunks[index].kind == .phrase, chunks[index].index >= 0 else { return nil }
-    var members = [chunks[index].index]
-    var last = index
-    while last + 2 < end, isWord(last + 1, Words.and), chunks[last + 2].kind == .phrase,
-      chunks[last + 2].index >= 0, !startsClause(last + 2, end)
-    {
-      last += 2
-      members.append(chunks[last].index)
-    }
+    let members = series(from: index, end: end).map { chunks[$0].index }
     if members.count > 1 { return Subject(mentions: members, firstChunk: index) }
     return Subject(mentions: members, firstChunk: index).appositive(in: self, after: index)
+  }
+
+  /// The chunks of the phrases set side by side from the first on: *A and B*, *A, B, and C* where
+  /// they are names, *A (B) and C*; the first alone where nothing is.
+  func series(from first: Int, end: Int) -> [Int] {
+    var result = [first]
+    var pending: [Int] = []
+    var index = first
+    while let last = (pending.last ?? result.last), last < end {
+      index = afterParenthesis(index + 1, end)
+      let isListed = kind(index) == .comma && index < end
+      if isListed { index += 1 }
+      let isLast = isWord(index, Words.and)
+      if isLast { index += 1 }
+      guard isListed || isLast, index < end, let next = mention(index) else { break }
+      if isListed, !isName(last) || next.kind != .name { break }
+      if isLast {
+        if startsClause(index, end) { break }
+        result += pending + [index]
+        pending = []
+      } else {
+        pending.append(index)
+      }
+    }
+    return result
+  }
+
+  private func isName(_ chunk: Int) -> Bool { mention(chunk)?.kind == .name }
+
+  /// The chunk after `( … )` that begins at the chunk, or the chunk itself.
+  private func afterParenthesis(_ chunk: Int, _ end: Int) -> Int {
+    guard kind(chunk) == .open else { return chunk }
+    let limit = min(end, chunk + 6)
+    return (chunk..<max(chunk, limit)).first { chunks[$0].kind == .close }.map { $0 + 1 } ?? chunk
   }
 
   /// Whether a verb follows the phrase: then it is the subject of a clause of its own.
@@ -39,7 +66,8 @@ extension Subject {
     guard clause.isWord(next, Words.by) || clause.isWord(next, Words.from),
       clause.mention(next + 1) != nil
     else { return self }
-    return Subject(mentions: [clause.chunks[next + 1].index], firstChunk: firstChunk)
+    let members = clause.series(from: next + 1, end: clause.sentenceEnd(of: next))
+    return Subject(mentions: members.map { clause.chunks[$0].index }, firstChunk: firstChunk)
   }
 
   /// The subject with the name that stands beside its description: *the mayor of Bray, Ann Lee,*.

@@ -23,7 +23,11 @@ struct Tokenizer {
     if kind == TextBreaker.SegmentKind.other {
       addOther(start..<end)
     } else {
-      addWord(start..<end, isNumber: kind == TextBreaker.SegmentKind.number)
+      addWord(
+        start..<end,
+        // *France24* is a name.
+        isNumber: kind == TextBreaker.SegmentKind.number
+          && Lexicon.lower(bytes[start]) &- 0x61 > 25)
     }
   }
 

@@ -10,7 +10,7 @@ public import Quoth
 /// ```json
 /// {"id":"a","quotes":[{"kind":"direct","content":[[0,5]],"text":"“Go,”","cue":[[6,10]],
 /// "speaker":{"id":0,"name":"Ida","spans":[[11,14]]},"addressee":null,"via":[],"negated":false,
-/// "confidence":0.98,"rule":"…"}],"speakers":[{"id":0,"name":"Ida","kind":"person","role":null,
+/// "modality":"stated","parent":null,"confidence":0.98,"rule":"…"}],"speakers":[{"id":0,"name":"Ida","kind":"person","role":null,
 /// "aliases":[],"mentions":[[11,14]],"rosterID":null}],"meta":{"lang":"en"}}
 /// ```
 ///

@@ -68,7 +68,9 @@ private struct ResultReader {
       kind: kind, fragments: try ranges.list(content), text: value["text"]?.string ?? "",
       cue: try ranges.list(value["cue"]), speaker: try value["speaker"].map(reference),
       addressee: try value["addressee"].map(reference), via: via,
-      isNegated: value["negated"]?.bool ?? false, confidence: value["confidence"]?.double ?? 1,
+      isNegated: value["negated"]?.bool ?? false,
+      modality: value["modality"]?.string.flatMap(Quote.Modality.init) ?? .stated,
+      parent: value["parent"]?.integer, confidence: value["confidence"]?.double ?? 1,
       rule: value["rule"]?.string ?? "", reasons: texts(value["reasons"]))
   }
 

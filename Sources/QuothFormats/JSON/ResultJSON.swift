@@ -51,6 +51,8 @@ struct ResultJSON {
     output.append(",\"via\":")
     write(quote.via) { $0.write($1) }
     output.append(quote.isNegated ? ",\"negated\":true" : ",\"negated\":false")
+    output.append(",\"modality\":\"\(quote.modality.rawValue)\",\"parent\":")
+    output.append(quote.parent.map { String($0) } ?? "null")
     output.append(",\"confidence\":")
     output.append(confidence: quote.confidence)
     output.append(",\"rule\":")

@@ -4,7 +4,8 @@ public import Quoth
 ///
 /// The columns are `document`, `index` (of the quotation in the document, from 0), `kind`,
 /// `speaker`, `speaker_role`, `text`, `cue`, `mention` (the words that stand for the speaker),
-/// `addressee`, `via` (with `; ` between several), `negated`, `confidence`, `rule`, `start`, `end`.
+/// `addressee`, `via` (with `; ` between several), `negated`, `modality`,
+/// `parent` (the index of the quotation that it stands in), `confidence`, `rule`, `start`, `end`.
 ///
 /// A spreadsheet takes a field that begins with `=`, `+`, `-`, `@`, tab or carriage return for a
 /// formula, and a text could smuggle one in. Such fields get an apostrophe in front unless
@@ -26,7 +27,7 @@ public struct CSVWriter: ExtractionWriter {
   public var opening: [UInt8] {
     let columns = [
       "document", "index", "kind", "speaker", "speaker_role", "text", "cue", "mention",
-      "addressee", "via", "negated", "confidence", "rule", "start", "end",
+      "addressee", "via", "negated", "modality", "parent", "confidence", "rule", "start", "end",
     ]
     return Array((columns.joined(separator: ",") + "\r\n").utf8)
   }
@@ -56,6 +57,8 @@ public struct CSVWriter: ExtractionWriter {
       append(quote.addressee?.name ?? "", to: &output)
       append(quote.via.map(\.name).joined(separator: "; "), to: &output)
       append(quote.isNegated ? "true" : "false", to: &output)
+      append(quote.modality.rawValue, to: &output)
+      append(quote.parent.map { String($0) } ?? "", to: &output)
       output.append(confidence: quote.confidence)
       output.append(0x2C)
       append(quote.rule, to: &output)

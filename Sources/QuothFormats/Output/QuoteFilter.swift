@@ -14,12 +14,20 @@ public struct QuoteFilter: Sendable, Hashable {
   }
 
   /// The extraction without the quotations that the filter refuses, and without the speakers that
-  /// only those refer to. Ids stay as they are.
+  /// only those refer to. Ids stay as they are; a quotation
+  /// whose parent is left out has none.
   public func apply(to extraction: Extraction) -> Extraction {
-    let quotes = extraction.quotes.filter {
-      kinds.contains($0.kind) && $0.confidence >= minimumConfidence
+    var quotes: [Quote] = []
+    var places = [Int?](repeating: nil, count: extraction.quotes.count)
+    for (index, quote) in extraction.quotes.enumerated()
+    where kinds.contains(quote.kind) && quote.confidence >= minimumConfidence {
+      places[index] = quotes.count
+      quotes.append(quote)
     }
     if quotes.count == extraction.quotes.count { return extraction }
+    for index in quotes.indices {
+      quotes[index].parent = quotes[index].parent.flatMap { places[$0] }
+    }
     var result = extraction
     result.quotes = quotes
     let references = quotes.flatMap { [$0.speaker, $0.addressee].compactMap { $0 } + $0.via }

@@ -26,6 +26,9 @@ enum TEIHeader {
       ("mixed", "Part of the quotation stands in quotation marks."),
       ("indirect", "The quotation is reported without quotation marks."),
       ("negated", "The text says that this was not said."),
+      ("expected", "The text says that this is still to be said."),
+      ("possible", "The text says that this might be said."),
+      ("asked", "The text says that this was asked."),
     ]
     output.append("<encodingDesc><classDecl><taxonomy>\n")
     for (name, description) in categories {

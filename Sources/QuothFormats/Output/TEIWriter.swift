@@ -5,7 +5,7 @@ import Quoth
 /// Each text is a `TEI` document; several are held together by `teiCorpus`. Speakers stand in the
 /// header as `person`, `personGrp` or `org`. In the body, each quotation is a `said` with `who`,
 /// `toWhom`, `direct` (`true` only where all of it is in marks), `aloud="unknown"`, `cert` (the
-/// confidence) and `ana`, which points to its kind – and to `negated` – in the header's taxonomy.
+/// confidence) and `ana`, which points to its kind – and to `negated` or its modality – in the header's taxonomy.
 /// The marks stay in the text. Pieces of one quotation are linked with `next` and `prev`; a
 /// quotation is also in pieces where it crosses the end of a paragraph or overlaps another one.
 /// Cues are `seg type="cue"`, mentions of speakers `rs`. Lines of the text are paragraphs.
@@ -125,6 +125,7 @@ private struct TEIBody {
     output.append(confidence: quote.confidence)
     output.append("\" ana=\"#\(key)-\(quote.kind.rawValue)")
     if quote.isNegated { output.append(" #\(key)-negated") }
+    if quote.modality != .stated { output.append(" #\(key)-\(quote.modality.rawValue)") }
     output.append("\"")
     let own = parts[index]
     if let place = own.firstIndex(of: piece) {

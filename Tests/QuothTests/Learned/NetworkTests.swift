@@ -20,6 +20,7 @@ struct NetworkTests {
       let source: [Int]
       let kind: UInt8
       let cue: Int
+      let gate: Float
       let logits: [[Float]]
 
       var features: WordFeatures {
@@ -68,6 +69,14 @@ struct NetworkTests {
       try #require(reading.probabilities.count == expected.count)
       let difference = zip(reading.probabilities, expected).map { abs($0 - $1) }.max() ?? 0
       #expect(difference < 0.002, "window \(index)")
+    }
+  }
+
+  @Test func givesTheGateScoresOfTraining() throws {
+    let gate = try #require(Network()?.gate)
+    for (index, vector) in try Self.vectors().enumerated() {
+      let score = gate.score(vector.cue, vector.window.kind, vector.features)
+      #expect(abs(score - vector.gate) < 0.002, "window \(index)")
     }
   }
 

@@ -1,0 +1,121 @@
+/// Mends the ends of what the network takes for content where the sentence tells better.
+struct ContentEdges {
+  /// How far an end may be moved, in tokens.
+  private static let reach = 60
+  /// How many items before and after one may be in its way.
+  private static let neighbours = 4
+
+  let tokens: [Token]
+  let parts: [Range<Int>]
+
+  /// The contents with their ends moved, where no other content, cue or source stands in the way.
+  func mended(_ items: [LearnedItem]) -> [LearnedItem] {
+    items.indices.map { index in
+      let near = max(0, index - Self.neighbours)..<min(items.count, index + Self.neighbours + 1)
+      let others = near.filter { $0 != index }.map { items[$0] }
+      var result = items[index]
+      result.content = result.content.map { cut(extended($0, result, others)) }
+      return result
+    }
+  }
+
+  // MARK: Too long
+
+  /// *was “no basis for hope,” reflecting the doubts*: what follows a comma inside the closing mark
+  /// is the writer's, if it begins like an addition.
+  private func cut(_ span: Range<Int>) -> Range<Int> {
+    var part = parts.firstSorted { $0.upperBound > span.lowerBound }
+    while part < parts.count, parts[part].upperBound < span.upperBound {
+      let close = parts[part].upperBound
+      if close - 2 > span.lowerBound, tokens[close - 2].scalar == 0x2C, addsOn(close) {
+        return span.lowerBound..<close
+      }
+      part += 1
+    }
+    return span
+  }
+
+  private func addsOn(_ token: Int) -> Bool {
+    let next = tokens[token]
+    return next.hash == Words.with || next.meets(.gerund) && !next.meets(.finite)
+  }
+
+  // MARK: Too short
+
+  /// *that while little was said, they would meet again*, *with delegations from Russia, Ukraine,
+  /// and Turkey in the room*: a content that ends at a comma before its clause does.
+  private func extended(
+    _ span: Range<Int>, _ item: LearnedItem, _ others: [LearnedItem]
+  ) -> Range<Int> {
+    guard span.lowerBound > item.window.cue, span.upperBound < tokens.count,
+      tokens[span.upperBound].scalar == 0x2C
+    else { return span }
+    let end: Int?
+    if startsSubordinate(span) {
+      end = clauseEnd(after: span.upperBound + 1)
+    } else {
+      end = listEnd(after: span.upperBound).map { clauseEnd(after: $0) }
+    }
+    guard let end, end > span.upperBound, isFree(span.upperBound..<end, item, others) else {
+      return span
+    }
+    return span.lowerBound..<end
+  }
+
+  /// Whether the content is nothing but a subordinate clause, whose main clause follows.
+  private func startsSubordinate(_ span: Range<Int>) -> Bool {
+    var first = span.lowerBound
+    if tokens[first].hash == Words.that { first += 1 }
+    return first < span.upperBound && Words.fronting.contains(tokens[first].hash)
+      && !span.dropLast().contains { tokens[$0].scalar == 0x2C }
+  }
+
+  /// The token after the last name of *, Ukraine, and Turkey*, which begins with the comma; `nil`
+  /// where what follows the comma is no list.
+  private func listEnd(after comma: Int) -> Int? {
+    guard comma > 1, tokens[comma - 1].isCapital else { return nil }
+    var index = comma
+    // The list may have begun within the content.
+    var items = tokens[comma - 2].scalar == 0x2C ? 1 : 0
+    while index + 1 < tokens.count, index - comma < 24 {
+      guard tokens[index].scalar == 0x2C || items > 0 && tokens[index].hash == Words.and else {
+        return nil
+      }
+      index += 1
+      let isLast = tokens[index].hash == Words.and || tokens[index - 1].hash == Words.and
+      if tokens[index].hash == Words.and { index += 1 }
+      if index < tokens.count, tokens[index].hash == Words.the { index += 1 }
+      let first = index
+      while index < tokens.count, tokens[index].isCapital { index += 1 }
+      guard index > first else { return nil }
+      items += 1
+      if isLast { return items > 1 ? index : nil }
+    }
+    return nil
+  }
+
+  /// The end of the clause: the next comma, or the sentence's last word.
+  private func clauseEnd(after token: Int) -> Int {
+    var index = token
+    while index < tokens.count, index - token < Self.reach {
+      if tokens[index].scalar == 0x2C || tokens[index].flags.contains(.sentenceStart) { break }
+      index += 1
+    }
+    while index > token, tokens[index - 1].kind == .punctuation, !isQuoted(index - 1) { index -= 1 }
+    return index
+  }
+
+  private func isQuoted(_ token: Int) -> Bool {
+    let part = parts.firstSorted { $0.upperBound > token }
+    return part < parts.count && parts[part].contains(token)
+  }
+
+  /// Whether neither the source nor another item stands in the range; one that the whole item is
+  /// part of does not count.
+  private func isFree(_ range: Range<Int>, _ item: LearnedItem, _ others: [LearnedItem]) -> Bool {
+    !others.contains { other in
+      !other.content.contains { $0.contains(item.window.cue) }
+        && (range.contains(other.window.cue) || other.content.contains { $0.overlaps(range) })
+    } && !(item.source?.overlaps(range) ?? false)
+  }
+}
