@@ -12,6 +12,7 @@ let package = Package(
   products: [
     .library(name: "Quoth", targets: ["Quoth"]),
     .library(name: "QuothFormats", targets: ["QuothFormats"]),
+    .library(name: "QuothEvaluation", targets: ["QuothEvaluation"]),
     .executable(name: "quoth", targets: ["quoth-command"]),
   ],
   dependencies: [
@@ -30,10 +31,13 @@ let package = Package(
       name: "Quoth", dependencies: ["CQuothICU", "CQuothModel"], swiftSettings: settings,
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux, .android]))]),
     .target(name: "QuothFormats", dependencies: ["Quoth"], swiftSettings: settings),
+    .target(
+      name: "QuothEvaluation", dependencies: ["Quoth", "QuothFormats", "CQuothICU"],
+      swiftSettings: settings),
     .executableTarget(
       name: "quoth-command",
       dependencies: [
-        "Quoth", "QuothFormats",
+        "Quoth", "QuothFormats", "QuothEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/quoth", swiftSettings: settings),
@@ -42,6 +46,9 @@ let package = Package(
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "QuothFormatsTests", dependencies: ["Quoth", "QuothFormats"],
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "QuothEvaluationTests", dependencies: ["Quoth", "QuothFormats", "QuothEvaluation"],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

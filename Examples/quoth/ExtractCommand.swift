@@ -43,29 +43,29 @@ struct ExtractCommand: AsyncParsableCommand {
   var paths: [String] = []
 
   @OptionGroup(title: "Input") var input: InputOptions
+  @OptionGroup(title: "Selection") var extractor: ExtractorOptions
   @OptionGroup(title: "Selection") var selection: SelectionOptions
+  @OptionGroup(title: "Output") var format: FormatOptions
   @OptionGroup(title: "Output") var output: OutputOptions
 
   func run() async throws {
     let sink: OutputFile
-    let roster: SpeakerRoster
+    let quoteExtractor: QuoteExtractor
     do {
-      roster = try selection.roster.map(RosterFile.read) ?? SpeakerRoster()
+      quoteExtractor = try extractor.extractor(
+        keepsNonquotations: selection.nonquotations, explains: selection.explain)
       sink = try output.path.map(OutputFile.init(creating:)) ?? OutputFile.standardOutput
     } catch {
       StandardError.write("quoth: \(error)\n")
       throw ExitCode.failure
     }
     let worker = Worker(
-      extractor: QuoteExtractor(
-        options: QuoteExtractor.Options(
-          level: selection.level, roster: roster, keepsNonquotations: selection.nonquotations,
-          explains: selection.explain)),
+      extractor: quoteExtractor,
       filter: QuoteFilter(
         kinds: selection.kinds.kinds, minimumConfidence: selection.minConfidence),
-      writer: output.format.writer(
+      writer: format.format.writer(
         OutputFormat.Options(
-          offsets: output.offsets, usesColor: output.usesColor(on: sink),
+          offsets: format.offsets, usesColor: output.usesColor(on: sink),
           isSingle: input.isSingleDocument(paths))))
     let pipeline = Pipeline(
       inputs: InputQueue(paths: paths.isEmpty ? ["-"] : paths, format: input.input.format),

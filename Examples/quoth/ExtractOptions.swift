@@ -41,6 +41,33 @@ struct InputOptions: ParsableArguments {
   }
 }
 
+/// How quotations are found.
+struct ExtractorOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Find quotations in marks (rules), or speech told without marks too (standard, a preview).",
+      valueName: "level"))
+  var level: QuoteExtractor.Level = .rules
+
+  @Option(
+    help: ArgumentHelp(
+      "Speakers who are known beforehand, as JSON or CSV (name, aliases, id, role, gender, kind).",
+      valueName: "file"),
+    completion: .file(extensions: ["json", "csv"]))
+  var roster: String?
+
+  /// An extractor with these options.
+  ///
+  /// - Throws: What is wrong with the roster's file.
+  func extractor(keepsNonquotations: Bool = false, explains: Bool = false) throws -> QuoteExtractor
+  {
+    QuoteExtractor(
+      options: QuoteExtractor.Options(
+        level: level, roster: try roster.map(RosterFile.read) ?? SpeakerRoster(),
+        keepsNonquotations: keepsNonquotations, explains: explains))
+  }
+}
+
 /// What is looked for.
 struct SelectionOptions: ParsableArguments {
   /// Kinds of quotations between commas.
@@ -64,12 +91,6 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Find quotations in marks (rules), or speech told without marks too (standard, a preview).",
-      valueName: "level"))
-  var level: QuoteExtractor.Level = .rules
-
-  @Option(
-    help: ArgumentHelp(
       "Which quotations to write: direct, mixed, indirect, with commas between.",
       valueName: "kinds"))
   var kinds = Kinds(Quote.Kind.allCases)
@@ -78,13 +99,6 @@ struct SelectionOptions: ParsableArguments {
     help: ArgumentHelp(
       "Leave out quotations whose speaker is less certain, from 0 to 1.", valueName: "number"))
   var minConfidence: Double = 0
-
-  @Option(
-    help: ArgumentHelp(
-      "Speakers who are known beforehand, as JSON or CSV (name, aliases, id, role, gender, kind).",
-      valueName: "file"),
-    completion: .file(extensions: ["json", "csv"]))
-  var roster: String?
 
   @Flag(help: "Say why each speaker was chosen.")
   var explain = false
@@ -99,52 +113,13 @@ struct SelectionOptions: ParsableArguments {
   }
 }
 
-/// How results are written.
-struct OutputOptions: ParsableArguments {
-  /// When to do what suits a terminal.
-  enum When: String, ExpressibleByArgument, CaseIterable {
-    case auto, always, never
-  }
-
+/// In which format results are written.
+struct FormatOptions: ParsableArguments {
   @Option(help: "The format of the results.")
   var format: OutputFormat = .text
 
   @Option(help: "What offsets count in JSON and CSV.")
   var offsets: OffsetUnit = .codepoint
-
-  @Option(
-    name: [.long, .short],
-    help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
-    completion: .file())
-  var output: String?
-
-  @Option(help: "Colours in the text format; auto asks the terminal and NO_COLOR.")
-  var color: When = .auto
-
-  @Option(help: "A progress bar on standard error; auto shows it on a terminal, after a while.")
-  var progress: When = .auto
-
-  /// The file to write to, if any.
-  var path: String? { output == "-" ? nil : output }
-
-  /// Whether to use colours in what goes to the file.
-  func usesColor(on file: OutputFile) -> Bool {
-    switch color {
-    case .always: true
-    case .never: false
-    case .auto:
-      file.isTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
-    }
-  }
-
-  /// Whether to show a progress bar.
-  var showsProgress: Bool {
-    switch progress {
-    case .always: true
-    case .never: false
-    case .auto: StandardError.isTerminal
-    }
-  }
 }
 
 extension OutputFormat: ExpressibleByArgument {}

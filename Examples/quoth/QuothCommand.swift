@@ -12,8 +12,11 @@ struct QuothCommand: AsyncParsableCommand {
 
         quoth extract article.txt             show the quotations of an article
         quoth extract news/ --format html     write a page that shows them in place
+        quoth evaluate gold.jsonl             how good that is on texts read by hand
         quoth help extract                    all options, with more examples
       """,
     version: "0.1.0",
-    subcommands: [ExtractCommand.self, InspectCommand.self, FeaturesCommand.self])
+    subcommands: [
+      ExtractCommand.self, EvaluateCommand.self, InspectCommand.self, FeaturesCommand.self,
+    ])
 }

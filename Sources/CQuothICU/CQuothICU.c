@@ -162,6 +162,31 @@ static const char *plain_letter(UChar32 c) {
   }
 }
 
+#define LONGEST_DECOMPOSITION 32
+
+/* The compatibility decomposition of the next character, or the character; returns its length. */
+static int32_t next_decomposed(const UNormalizer2 *nfkd, const uint8_t *utf8, int32_t *at,
+                               int32_t length, UChar out[LONGEST_DECOMPOSITION]) {
+  UChar32 c;
+  U8_NEXT_OR_FFFD(utf8, *at, length, c);
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t units = unorm2_getDecomposition(nfkd, c, out, LONGEST_DECOMPOSITION, &status);
+  if (U_SUCCESS(status) && units >= 0) return units;
+  units = 0;
+  U16_APPEND_UNSAFE(out, units, c);
+  return units;
+}
+
+/* Writes a character as far as there is room; returns what is then written or needed. */
+static int32_t append(UChar32 c, uint8_t *out, int32_t written, int32_t capacity) {
+  uint8_t encoded[4];
+  int32_t size = 0;
+  U8_APPEND_UNSAFE(encoded, size, c);
+  for (int32_t k = 0; k < size; k++, written++)
+    if (written < capacity) out[written] = encoded[k];
+  return written;
+}
+
 int32_t quoth_fold(const uint8_t *utf8, int32_t length, uint8_t *out, int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2 *nfkd = unorm2_getNFKDInstance(&status);
@@ -169,18 +194,11 @@ int32_t quoth_fold(const uint8_t *utf8, int32_t length, uint8_t *out, int32_t ca
   int32_t written = 0;
   int32_t at = 0;
   while (at < length) {
-    UChar32 c;
-    U8_NEXT_OR_FFFD(utf8, at, length, c);
-    UChar decomposed[32];
-    UErrorCode each = U_ZERO_ERROR;
-    int32_t units = unorm2_getDecomposition(nfkd, c, decomposed, 32, &each);
-    if (U_FAILURE(each) || units < 0) {
-      units = 0;
-      U16_APPEND_UNSAFE(decomposed, units, c);
-    }
+    UChar parts[LONGEST_DECOMPOSITION];
+    int32_t units = next_decomposed(nfkd, utf8, &at, length, parts);
     for (int32_t i = 0; i < units;) {
       UChar32 part;
-      U16_NEXT(decomposed, i, units, part);
+      U16_NEXT(parts, i, units, part);
       if (u_getCombiningClass(part) != 0 || u_charType(part) == U_NON_SPACING_MARK) continue;
       part = u_foldCase(part, U_FOLD_CASE_DEFAULT);
       const char *plain = plain_letter(part);
@@ -189,11 +207,31 @@ int32_t quoth_fold(const uint8_t *utf8, int32_t length, uint8_t *out, int32_t ca
           if (written < capacity) out[written] = (uint8_t)*plain;
         continue;
       }
-      uint8_t encoded[4];
-      int32_t size = 0;
-      U8_APPEND_UNSAFE(encoded, size, part);
-      for (int32_t k = 0; k < size; k++, written++)
-        if (written < capacity) out[written] = encoded[k];
+      written = append(part, out, written, capacity);
+    }
+  }
+  return written;
+}
+
+int32_t quoth_base_letters(const uint8_t *utf8, int32_t length, uint8_t *out, int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *nfkd = unorm2_getNFKDInstance(&status);
+  if (U_FAILURE(status)) return -1;
+  int32_t written = 0;
+  int32_t at = 0;
+  while (at < length) {
+    UChar parts[LONGEST_DECOMPOSITION];
+    int32_t units = next_decomposed(nfkd, utf8, &at, length, parts);
+    // Full folding makes at most three of one.
+    UChar folded[3 * LONGEST_DECOMPOSITION];
+    UErrorCode each = U_ZERO_ERROR;
+    int32_t count = u_strFoldCase(folded, 3 * LONGEST_DECOMPOSITION, parts, units,
+                                  U_FOLD_CASE_DEFAULT, &each);
+    if (U_FAILURE(each)) continue;
+    for (int32_t i = 0; i < count;) {
+      UChar32 part;
+      U16_NEXT(folded, i, count, part);
+      if (u_getCombiningClass(part) == 0) written = append(part, out, written, capacity);
     }
   }
   return written;

@@ -3,66 +3,16 @@ import Testing
 
 /// Runs the built command.
 @Suite struct CommandTests {
-  private struct Outcome {
-    var status: Int32
-    var output: String
-    var errors: String
-  }
-
-  private let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("quoth-\(UUID().uuidString)")
+  private let folder: CommandFolder
 
   init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try CommandFolder()
   }
 
-  /// The command is built into the folder of the test bundle.
-  private static func command() throws -> URL {
-    var folder = try #require(Bundle.main.executableURL).resolvingSymlinksInPath()
-    for _ in 0..<5 {
-      folder.deleteLastPathComponent()
-      let command = folder.appendingPathComponent("quoth")
-      if FileManager.default.isExecutableFile(atPath: command.path) { return command }
-    }
-    let bundle = try #require(
-      CommandLine.arguments.first { $0.hasSuffix(".xctest") }, "build the product ‘quoth’ first")
-    return URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("quoth")
-  }
-
-  /// Runs `quoth extract` inside the folder. Files carry all streams, so that no pipe fills up.
-  private func extract(_ arguments: String..., input: String = "") throws -> Outcome {
-    try run(["extract"] + arguments, input: input)
-  }
-
-  private func run(_ arguments: [String], input: String = "") throws -> Outcome {
-    let streams = FileManager.default.temporaryDirectory
-      .appendingPathComponent("quoth-streams-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: streams) }
-    let files = ["in", "out", "err"].map { streams.appendingPathComponent($0) }
-    try Data(input.utf8).write(to: files[0])
-    try Data().write(to: files[1])
-    try Data().write(to: files[2])
-    let process = Process()
-    process.executableURL = try Self.command()
-    process.currentDirectoryURL = folder
-    process.arguments = arguments
-    process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
-    process.standardError = try FileHandle(forWritingTo: files[2])
-    try process.run()
-    process.waitUntilExit()
-    return Outcome(
-      status: process.terminationStatus,
-      output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
-  }
-
-  private func write(_ text: String, to name: String) throws {
-    let file = folder.appendingPathComponent(name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
+  private func extract(
+    _ arguments: String..., input: String = ""
+  ) throws -> CommandFolder.Outcome {
+    try folder.run(["extract"] + arguments, input: input)
   }
 
   private func ids(_ output: String) -> [String] {
@@ -77,7 +27,7 @@ import Testing
 
   @Test func badLinesAreNamedAndTheRestGoesOn() throws {
     let lines = "{\"id\":1,\"text\":\"a\"}\n{oops\n\n{\"id\":2}\n{\"text\":\"b\"}"
-    try write(lines, to: "docs.jsonl")
+    try folder.write(lines, to: "docs.jsonl")
     for (path, name) in [("-", "standard input"), ("docs.jsonl", "docs.jsonl")] {
       let result = try extract("--input", "jsonl", "--format", "jsonl", path, input: lines)
       #expect(result.status == 1)
@@ -91,7 +41,7 @@ import Testing
   }
 
   @Test func badFilesAreNamedAndTheRestGoesOn() throws {
-    try write("a", to: "a.txt")
+    try folder.write("a", to: "a.txt")
     let result = try extract("gone.txt", "a.txt", "--format", "jsonl")
     #expect(result.status == 1)
     #expect(result.errors == "quoth: gone.txt: No such file or directory\n")
@@ -100,7 +50,7 @@ import Testing
 
   @Test func foldersAreWalkedInTheOrderOfNames() throws {
     for name in ["n/b.md", "n/a.txt", "n/c/d.HTML", "n/c.jsonl", "n/.x.txt", "n/e.png"] {
-      try write(name.hasSuffix("jsonl") ? "{\"text\":\"x\"}\n" : "x", to: name)
+      try folder.write(name.hasSuffix("jsonl") ? "{\"text\":\"x\"}\n" : "x", to: name)
     }
     let result = try extract("n", "--format", "jsonl")
     #expect(result.status == 0)
@@ -123,13 +73,13 @@ import Testing
       ["--no-such-option"],
     ])
   func wrongUsageIs64(arguments: [String]) throws {
-    let result = try run(["extract"] + arguments)
+    let result = try folder.run(["extract"] + arguments)
     #expect(result.status == 64)
     #expect(result.errors.contains("Usage"))
   }
 
   @Test func badRosterIsNamedWithItsLine() throws {
-    try write("name,gender\nIda,x\n", to: "r.csv")
+    try folder.write("name,gender\nIda,x\n", to: "r.csv")
     let result = try extract("--roster", "r.csv")
     #expect(result.status == 1)
     #expect(result.errors.hasPrefix("quoth: r.csv:2: ‘x’ is no gender. "))
@@ -148,7 +98,7 @@ import Testing
   @Test func writesToAFile() throws {
     let result = try extract("--format", "json", "-o", "out.json", input: "a")
     #expect(result.status == 0 && result.output.isEmpty)
-    let written = try Data(contentsOf: folder.appendingPathComponent("out.json"))
+    let written = try Data(contentsOf: folder.url.appendingPathComponent("out.json"))
     #expect(try JSONSerialization.jsonObject(with: written) is [Any])
     #expect(try extract("-o", "no/such/folder", input: "a").status == 1)
   }
@@ -157,7 +107,7 @@ import Testing
   @Test(arguments: [SIGINT, SIGTERM]) func interruptKeepsWholeLines(signal: Int32) throws {
     let process = Process()
     let (input, output) = (Pipe(), Pipe())
-    process.executableURL = try Self.command()
+    process.executableURL = try CommandFolder.command()
     process.arguments = ["extract", "--input", "jsonl", "--format", "jsonl"]
     (process.standardInput, process.standardOutput) = (input, output)
     try process.run()
@@ -179,9 +129,9 @@ import Testing
   }
 
   @Test func helpTeachesByExample() throws {
-    let help = try run(["help", "extract"])
+    let help = try folder.run(["help", "extract"])
     #expect(help.status == 0)
     #expect(help.output.contains("EXAMPLES") && help.output.contains("EXIT STATUS"))
-    #expect(try run(["--version"]).output.split(separator: ".").count == 3)
+    #expect(try folder.run(["--version"]).output.split(separator: ".").count == 3)
   }
 }

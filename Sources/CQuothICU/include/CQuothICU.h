@@ -44,6 +44,10 @@ bool quoth_locale_delimiters(const char *locale, uint32_t out[4]);
    applies. Returns the length written, or the length needed if larger than `capacity`; -1 on error. */
 int32_t quoth_fold(const uint8_t *utf8, int32_t length, uint8_t *out, int32_t capacity);
 
+/* NFKD, case folded, without the characters of a combining class, and nothing more: how scorers in
+   other languages compare names. Returns as quoth_fold does. */
+int32_t quoth_base_letters(const uint8_t *utf8, int32_t length, uint8_t *out, int32_t capacity);
+
 /* General category as one of 'L' 'M' 'N' 'P' 'S' 'Z' 'C', with 'U' for an upper- or titlecase letter. */
 uint8_t quoth_category(uint32_t code_point);
 

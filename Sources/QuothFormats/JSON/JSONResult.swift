@@ -1,6 +1,6 @@
 public import Quoth
 
-/// A result as ``JSONLines`` writes it, read back; for evaluation and for other tools' results.
+/// A result as ``JSONLines`` writes it, read back; for programs that keep results.
 ///
 /// ```swift
 /// let result = try JSONResult(from: Array(line.utf8), text: text)
@@ -102,56 +102,5 @@ private struct ResultReader {
 
   private func texts(_ value: JSONValue?) -> [String] {
     value?.array?.compactMap(\.string) ?? []
-  }
-}
-
-/// Turns `[[start, end], …]` in any unit into byte ranges.
-private struct RangeReader {
-  private let bytes: OffsetTable
-  let unit: OffsetUnit
-
-  init(source: SourceText, unit: OffsetUnit) {
-    bytes = OffsetTable(source: source, unit: unit)
-    self.unit = unit
-  }
-
-  func list(_ value: JSONValue?) throws(FormatError) -> [Range<Int>] {
-    guard let value else { return [] }
-    var ranges: [Range<Int>] = []
-    for pair in value.array ?? [] {
-      guard let ends = pair.array, ends.count == 2, let start = ends[0].integer,
-        let end = ends[1].integer, start <= end, let lower = bytes[start], let upper = bytes[end]
-      else {
-        throw unexpected(
-          "a range does not lie in the text",
-          "Write ranges as [start, end], counted in \(unit.rawValue).", pair)
-      }
-      ranges.append(lower..<upper)
-    }
-    return ranges
-  }
-}
-
-/// The byte offset of every offset in another unit.
-private struct OffsetTable {
-  private let map: OffsetMap
-  private let byteCount: Int
-
-  init(source: SourceText, unit: OffsetUnit) {
-    map = source.offsets(in: unit)
-    byteCount = source.bytes.count
-  }
-
-  /// The byte offset, or `nil` outside the text. Found by halving, since the map only goes the
-  /// other way.
-  subscript(offset: Int) -> Int? {
-    guard offset >= 0, offset <= map[byteCount] else { return nil }
-    var (low, high) = (0, byteCount)
-    while low < high {
-      // The last byte with the offset; those before it lie inside the character that ends there.
-      let middle = (low + high + 1) / 2
-      if map[middle] > offset { high = middle - 1 } else { low = middle }
-    }
-    return low
   }
 }

@@ -1,7 +1,7 @@
 /// Any JSON value, with the byte it begins at; for small files such as rosters and for results
 /// that are read back. Documents go through ``JSONLines`` instead, which builds no tree.
-struct JSONValue {
-  enum Content {
+package struct JSONValue: Sendable {
+  package enum Content: Sendable {
     case null
     case bool(Bool)
     /// Digit for digit as it was written.
@@ -11,15 +11,15 @@ struct JSONValue {
     case object([String: JSONValue])
   }
 
-  var content: Content
+  package var content: Content
   /// The byte the value begins at, counted from 0.
-  var offset: Int
+  package var offset: Int
 
   /// No use of JSON here nests as deep as this; it bounds the recursion.
   private static let deepest = 200
 
   /// Reads a value that has nothing but white space around it.
-  init(parsing bytes: [UInt8], in range: Range<Int>? = nil) throws(FormatError) {
+  package init(parsing bytes: [UInt8], in range: Range<Int>? = nil) throws(FormatError) {
     let range = range ?? (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)..<bytes.count
     var scanner = JSONScanner(bytes, in: range)
     self = try Self(&scanner, depth: 0)
@@ -84,29 +84,29 @@ struct JSONValue {
 
 extension JSONValue {
   /// The member of an object; `nil` for null, for no such member, and for what is no object.
-  subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = content, let member = members[key] else { return nil }
     if case .null = member.content { return nil }
     return member
   }
 
-  var string: String? {
+  package var string: String? {
     if case .string(let text) = content { text } else { nil }
   }
 
-  var array: [JSONValue]? {
+  package var array: [JSONValue]? {
     if case .array(let elements) = content { elements } else { nil }
   }
 
-  var integer: Int? {
+  package var integer: Int? {
     if case .number(let digits) = content { Int(digits) } else { nil }
   }
 
-  var double: Double? {
+  package var double: Double? {
     if case .number(let digits) = content { Double(digits) } else { nil }
   }
 
-  var bool: Bool? {
+  package var bool: Bool? {
     if case .bool(let value) = content { value } else { nil }
   }
 }

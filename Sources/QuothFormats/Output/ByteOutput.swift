@@ -1,7 +1,7 @@
 /// Building blocks of all writers: text is put together as UTF-8 bytes, never as `String`, because
 /// writing is on the hot path.
 extension [UInt8] {
-  mutating func append(_ text: String) {
+  package mutating func append(_ text: String) {
     append(contentsOf: text.utf8)
   }
 
@@ -53,11 +53,11 @@ extension [UInt8] {
   /// Appends text for XML or HTML content or attribute values.
   ///
   /// XML 1.0 has no way to write most control characters; they become U+FFFD.
-  mutating func append(xml text: String) {
+  package mutating func append(xml text: String) {
     append(xml: text.utf8)
   }
 
-  mutating func append(xml bytes: some Sequence<UInt8>) {
+  package mutating func append(xml bytes: some Sequence<UInt8>) {
     // U+FFFE and U+FFFF, EF BF BE and EF BF BF, are not XML characters either.
     var (beforeLast, last): (UInt8, UInt8) = (0, 0)
     for byte in bytes {

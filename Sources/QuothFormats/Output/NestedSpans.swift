@@ -1,13 +1,18 @@
 /// Spans over a text, cut so that each lies within or beside every other, as elements of XML must.
-struct NestedSpans<Payload> {
+package struct NestedSpans<Payload> {
   /// A part of a span that needs no more cutting.
-  struct Piece {
-    var range: Range<Int>
-    var payload: Payload
+  package struct Piece {
+    package var range: Range<Int>
+    package var payload: Payload
+
+    package init(range: Range<Int>, payload: Payload) {
+      self.range = range
+      self.payload = payload
+    }
   }
 
   /// The pieces in the order in which their elements begin.
-  private(set) var pieces: [Piece] = []
+  package private(set) var pieces: [Piece] = []
 
   /// Cuts spans at the ends of the paragraphs and of each other.
   ///
@@ -15,7 +20,7 @@ struct NestedSpans<Payload> {
   /// outside, of equal ones the first.
   ///
   /// - Complexity: O(*n* log *n*) in the number of spans, and of pieces that come of overlaps.
-  init(_ spans: [Piece], paragraphs: [Range<Int>]) {
+  package init(_ spans: [Piece], paragraphs: [Range<Int>]) {
     var queue: [Piece] = []
     for span in spans {
       var index = Self.firstParagraph(endingAfter: span.range.lowerBound, of: paragraphs)
@@ -42,6 +47,18 @@ struct NestedSpans<Payload> {
         queue.insert(Piece(range: range, payload: piece.payload), at: index)
       }
     }
+  }
+
+  /// The places of all pieces that are the first, or the last, of their span, for spans that have
+  /// a number.
+  package func ends(ofSpan number: (Payload) -> Int?) -> (first: Set<Int>, last: Set<Int>) {
+    var (first, last): ([Int: Int], [Int: Int]) = ([:], [:])
+    for (place, piece) in pieces.enumerated() {
+      guard let span = number(piece.payload) else { continue }
+      if first[span] == nil { first[span] = place }
+      last[span] = place
+    }
+    return (Set(first.values), Set(last.values))
   }
 
   private static func isBefore(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
@@ -71,9 +88,9 @@ extension NestedSpans: Sendable where Payload: Sendable {}
 extension NestedSpans.Piece: Sendable where Payload: Sendable {}
 
 /// Paragraphs as far as output needs them: lines that are not blank.
-enum ParagraphLines {
+package enum ParagraphLines {
   /// The ranges of all lines that hold more than white space, without their line breaks.
-  static func ranges(of bytes: [UInt8]) -> [Range<Int>] {
+  package static func ranges(of bytes: [UInt8]) -> [Range<Int>] {
     bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
       .filter { line in line.contains { $0 > 0x20 } }
       .map(\.indices)
@@ -81,8 +98,8 @@ enum ParagraphLines {
 }
 
 /// Writes paragraphs with elements around pieces of their text.
-struct ElementWriter<Payload> {
-  typealias Piece = NestedSpans<Payload>.Piece
+package struct ElementWriter<Payload> {
+  package typealias Piece = NestedSpans<Payload>.Piece
 
   let bytes: [UInt8]
   let pieces: [Piece]
@@ -93,7 +110,7 @@ struct ElementWriter<Payload> {
   /// - Parameters:
   ///   - open: Writes the start tag of the piece with an index.
   ///   - close: Writes its end tag.
-  init(
+  package init(
     bytes: [UInt8], pieces: [Piece], open: @escaping (Int, Piece, inout [UInt8]) -> Void,
     close: @escaping (Int, Piece, inout [UInt8]) -> Void
   ) {
@@ -104,7 +121,7 @@ struct ElementWriter<Payload> {
   }
 
   /// Writes one paragraph. Call it for all paragraphs in their order.
-  mutating func write(_ paragraph: Range<Int>, to output: inout [UInt8]) {
+  package mutating func write(_ paragraph: Range<Int>, to output: inout [UInt8]) {
     var position = paragraph.lowerBound
     var stack: [Int] = []
     while true {

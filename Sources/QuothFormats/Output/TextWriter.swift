@@ -77,25 +77,10 @@ public struct TextWriter: ExtractionWriter {
   }
 
   private func styled(_ text: String, _ code: String) -> String {
-    usesColor ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    usesColor ? TerminalText.styled(text, code) : text
   }
 
-  /// The text on one line: white space runs become a space, control characters U+FFFD.
-  private func plain(_ text: String) -> String {
-    var result = ""
-    var spaceIsDue = false
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09...0x0D, 0x20: spaceIsDue = !result.isEmpty
-      default:
-        if spaceIsDue { result.unicodeScalars.append(" ") }
-        spaceIsDue = false
-        let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-        result.unicodeScalars.append(isControl ? "\u{FFFD}" : scalar)
-      }
-    }
-    return result
-  }
+  private func plain(_ text: String) -> String { TerminalText.plain(text) }
 }
 
 extension Extraction {

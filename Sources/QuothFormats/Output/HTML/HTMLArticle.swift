@@ -3,9 +3,13 @@ import Quoth
 /// The text of one document, its quotations marked.
 struct HTMLArticle {
   private enum Mark {
-    case quote(Int, isFirst: Bool, isLast: Bool)
+    case quote(Int)
     case cue
     case nonquotation(Nonquotation.Kind)
+
+    var quote: Int? {
+      if case .quote(let index) = self { index } else { nil }
+    }
   }
 
   private let extraction: Extraction
@@ -20,11 +24,17 @@ struct HTMLArticle {
 
   func append(to output: inout [UInt8]) {
     let paragraphs = ParagraphLines.ranges(of: extraction.source.bytes)
-    let pieces = pieces(in: paragraphs)
+    let spans = NestedSpans(marks, paragraphs: paragraphs)
+    // The first piece of a quotation carries the anchor, the last one the speaker's number.
+    let ends = spans.ends(ofSpan: \.quote)
     var writer = ElementWriter(
-      bytes: extraction.source.bytes, pieces: pieces,
-      open: { _, piece, output in appendStart(piece.payload, to: &output) },
-      close: { _, piece, output in appendEnd(piece.payload, to: &output) })
+      bytes: extraction.source.bytes, pieces: spans.pieces,
+      open: { place, piece, output in
+        appendStart(piece.payload, isFirst: ends.first.contains(place), to: &output)
+      },
+      close: { place, piece, output in
+        appendEnd(piece.payload, isLast: ends.last.contains(place), to: &output)
+      })
     output.append("<article>\n")
     for paragraph in paragraphs {
       output.append("<p dir=\"auto\">")
@@ -34,39 +44,23 @@ struct HTMLArticle {
     output.append("</article>\n")
   }
 
-  private func pieces(in paragraphs: [Range<Int>]) -> [NestedSpans<Mark>.Piece] {
+  private var marks: [NestedSpans<Mark>.Piece] {
     var marks: [NestedSpans<Mark>.Piece] = []
     for (index, quote) in extraction.quotes.enumerated() {
-      marks += quote.fragments.map {
-        .init(range: $0, payload: .quote(index, isFirst: false, isLast: false))
-      }
+      marks += quote.fragments.map { .init(range: $0, payload: .quote(index)) }
       marks += quote.cue.map { .init(range: $0, payload: .cue) }
     }
     marks += extraction.nonquotations.map {
       .init(range: $0.range, payload: .nonquotation($0.kind))
     }
-    var pieces = NestedSpans(marks, paragraphs: paragraphs).pieces
-    // The first piece of a quotation carries the anchor, the last one the speaker's number.
-    var ends: [Int: (first: Int, last: Int)] = [:]
-    for (place, piece) in pieces.enumerated() {
-      if case .quote(let index, _, _) = piece.payload {
-        ends[index] = (ends[index]?.first ?? place, place)
-      }
-    }
-    for (index, end) in ends {
-      for place in Set([end.first, end.last]) {
-        pieces[place].payload = .quote(
-          index, isFirst: place == end.first, isLast: place == end.last)
-      }
-    }
-    return pieces
+    return marks
   }
 
-  private func appendStart(_ mark: Mark, to output: inout [UInt8]) {
+  private func appendStart(_ mark: Mark, isFirst: Bool, to output: inout [UInt8]) {
     switch mark {
     case .cue: output.append("<span class=\"cue\">")
     case .nonquotation: output.append("<span class=\"non\" tabindex=\"0\">")
-    case .quote(let index, let isFirst, _):
+    case .quote(let index):
       let quote = extraction.quotes[index]
       let color = colors.cssClass(quote.speaker?.id)
       output.append("<mark class=\"q \(color) \(quote.kind.rawValue)\" tabindex=\"0\"")
@@ -76,12 +70,12 @@ struct HTMLArticle {
     }
   }
 
-  private func appendEnd(_ mark: Mark, to output: inout [UInt8]) {
+  private func appendEnd(_ mark: Mark, isLast: Bool, to output: inout [UInt8]) {
     switch mark {
     case .cue: output.append("</span>")
     case .nonquotation(let kind):
       output.append("<span class=\"tip\">Not a quotation: \(Self.name(kind))</span></span>")
-    case .quote(let index, _, let isLast):
+    case .quote(let index):
       let quote = extraction.quotes[index]
       // Written as an attribute, so that it is not copied with the text.
       if isLast, let number = colors.number(quote.speaker?.id) {

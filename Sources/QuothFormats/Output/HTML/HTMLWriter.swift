@@ -13,27 +13,8 @@ public struct HTMLWriter: ExtractionWriter {
 
   /// The head of the page.
   public var opening: [UInt8] {
-    let style = SHA256.base64(Array(HTMLPageStyle.css.utf8))
-    let script = SHA256.base64(Array(HTMLPageScript.javaScript.utf8))
-    let policy =
-      "default-src 'none'; style-src 'sha256-\(style)'; script-src 'sha256-\(script)'; "
-      + "base-uri 'none'; form-action 'none'"
-    return Array(
-      """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="generator" content="Quoth">
-      <title>Quotations</title>
-      <style>\(HTMLPageStyle.css)</style>
-      </head>
-      <body>
-
-      """.utf8)
+    HTMLPage.opening(
+      title: "Quotations", css: HTMLPageStyle.css, script: HTMLPageScript.javaScript)
   }
   /// Nothing.
   public var separator: [UInt8] { [] }
