@@ -71,6 +71,15 @@ void quoth_project_words(
   DISPATCH(project_words, transposed, bias, input, result, steps, rows, columns);
 }
 
+void quoth_add_bytes(float *sum, const int8_t *row, float scale, int32_t width) {
+  for (int32_t i = 0; i < width; i++) sum[i] += (float)row[i] * scale;
+}
+
+void quoth_add_row(float *sum, const float *table, int32_t row, int32_t width) {
+  const float *from = table + (size_t)row * width;
+  for (int32_t i = 0; i < width; i++) sum[i] += from[i];
+}
+
 void quoth_gather(
     const float *const *tables, const int32_t *index, float *forward, float *backward,
     int32_t places, int32_t lane, int32_t half, int32_t kernel) {

@@ -37,6 +37,14 @@ void quoth_project_words(
     const float *_Nonnull transposed, const float *_Nonnull bias, const float *_Nonnull input,
     float *_Nonnull result, int32_t steps, int32_t rows, int32_t columns, int32_t kernel);
 
+/// sum[width] += row[width] · scale
+void quoth_add_bytes(
+    float *_Nonnull sum, const int8_t *_Nonnull row, float scale, int32_t width);
+
+/// sum[width] += the row of the table.
+void quoth_add_row(
+    float *_Nonnull sum, const float *_Nonnull table, int32_t row, int32_t width);
+
 /// Puts the sums of rows of five tables into one lane: `index` has five offsets for each place. Rows
 /// have 2 * half numbers; the first half goes to `forward`, the second to `backward`, whose places
 /// are in reverse order.

@@ -40,6 +40,7 @@ struct LearnedReportBuilder {
     guard let first = content.first, chunkOf[first.lowerBound] >= 0, chunkOf[item.window.cue] >= 0
     else { return nil }
     let kind = words.kind(of: content, in: segmentation)
+    if kind == .direct, isElsewhere(first.lowerBound, item.window.cue) { return nil }
     let cueChunk = Int(chunkOf[item.window.cue])
     let clause = clause(at: item.window.cue)
     var cue = CueReader(clause: clause).details(of: cueChunk, item.window.kind)
@@ -62,6 +63,15 @@ struct LearnedReportBuilder {
       cue: item.cueProbability, content: item.contentProbability)
     report.isLearned = true
     return report.confidence < least(item, content, kind) ? nil : report
+  }
+
+  /// Whether the quoted words stand in another paragraph than the cue, which does not lead up to
+  /// them with a colon: then whoever spoke last tells more than the cue.
+  private func isElsewhere(_ content: Int, _ cue: Int) -> Bool {
+    guard paragraphOf[content] != paragraphOf[cue], paragraphOf[cue] >= 0 else { return false }
+    let chunks = mentions.paragraphs[Int(paragraphOf[cue])]
+    guard let last = chunks.last else { return false }
+    return segmentation.tokens[mentions.chunks[last].tokens.upperBound - 1].scalar != 0x3A
   }
 
   /// How sure a quotation has to be.

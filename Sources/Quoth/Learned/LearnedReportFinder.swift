@@ -10,8 +10,10 @@ struct LearnedReportFinder: Sendable {
     in segmentation: Segmentation, _ marks: Marks, _ mentions: Mentions, rules: [Report]
   ) -> [Report] {
     let words = WordFeatures(segmentation, marks, mentions)
+    // The rules’ firm quotations stay, so that the network need not read their cues.
+    let settledCues = Set(rules.filter(Self.isFirm).compactMap { $0.cue?.tokens.lowerBound })
     let windows = CueProposer(segmentation, marks, mentions).windows {
-      network.proposes($0, $1, words)
+      !settledCues.contains($1) && network.proposes($0, $1, words)
     }
     let readings = network.read(windows, words)
     let items = zip(windows, readings).compactMap { LearnedItem($0, $1) }
@@ -22,19 +24,27 @@ struct LearnedReportFinder: Sendable {
     return Self.merged(learned, rules, clauses)
   }
 
+  /// Whether the rules are nearly always right: a whole quotation in marks with a cue of its own.
+  private static func isFirm(_ report: Report) -> Bool {
+    report.nonquotation == nil && report.kind == .direct && report.cue?.subject != nil
+      && report.relation != .governed
+  }
+
   private static func merged(
     _ learned: [Report], _ rules: [Report], _ clauses: [Report]
   ) -> [Report] {
     var firm: [Report] = []
     var rest: [Report] = []
     for report in rules {
-      let isFirm =
-        report.nonquotation == nil && report.kind == .direct && report.cue?.subject != nil
-        && report.relation != .governed
-      if isFirm { firm.append(report) } else { rest.append(report) }
+      if isFirm(report) { firm.append(report) } else { rest.append(report) }
     }
     let claimed = Coverage(firm)
-    let kept = learned.filter { report in claimed.share(of: report) < 0.5 }
+    let cues = Set(firm.compactMap { $0.cue?.chunks.lowerBound })
+    let kept = learned.filter { report in
+      guard claimed.share(of: report) < 0.5 else { return false }
+      // The cue of one whole quotation is not another's, too.
+      return report.kind != .direct || !cues.contains(report.cue?.chunks.lowerBound ?? -1)
+    }
     let taken = Coverage(kept)
     let left = rest.filter {
       taken.share(of: $0) == 0

@@ -194,19 +194,21 @@ final class Network: Sendable {
     let word = weights.table("table.word")
     let prefix = weights.table("table.prefix")
     let suffix = weights.table("table.suffix")
-    for (place, token) in used.enumerated() {
-      let at = place * width
-      word?.add(Int(words.word[token]), to: &inputs, at: at)
-      prefix?.add(Int(words.prefix[token]), to: &inputs, at: at)
-      suffix?.add(Int(words.suffix[token]), to: &inputs, at: at)
-      add(0, Int(words.shape[token]), to: &inputs, at: at)
-      add(1, Int(words.chunk[token]), to: &inputs, at: at)
-      add(2, Int(words.mark[token]), to: &inputs, at: at)
-      add(3, Int(words.flags[token]), to: &inputs, at: at)
-      var bits = words.classes[token]
-      while bits != 0 {
-        add(4, bits.trailingZeroBitCount, to: &inputs, at: at)
-        bits &= bits - 1
+    inputs.withUnsafeMutableBufferPointer { inputs in
+      for (place, token) in used.enumerated() {
+        let at = place * width
+        word?.add(Int(words.word[token]), to: inputs, at: at)
+        prefix?.add(Int(words.prefix[token]), to: inputs, at: at)
+        suffix?.add(Int(words.suffix[token]), to: inputs, at: at)
+        add(0, Int(words.shape[token]), to: inputs, at: at)
+        add(1, Int(words.chunk[token]), to: inputs, at: at)
+        add(2, Int(words.mark[token]), to: inputs, at: at)
+        add(3, Int(words.flags[token]), to: inputs, at: at)
+        var bits = words.classes[token]
+        while bits != 0 {
+          add(4, bits.trailingZeroBitCount, to: inputs, at: at)
+          bits &= bits - 1
+        }
       }
     }
     var projections = [Float](repeating: 0, count: used.count * rows)
@@ -216,10 +218,13 @@ final class Network: Sendable {
     return Projection(base: low, places: places, rows: projections)
   }
 
-  private func add(_ table: Int, _ row: Int, to sum: inout [Float], at start: Int) {
-    let width = weights.width
-    let from = row * width
-    for column in 0..<width { sum[start + column] += small[table][from + column] }
+  private func add(
+    _ table: Int, _ row: Int, to sum: UnsafeMutableBufferPointer<Float>, at start: Int
+  ) {
+    guard (row + 1) * weights.width <= small[table].count, start + weights.width <= sum.count,
+      let base = sum.baseAddress
+    else { return }
+    quoth_add_row(base + start, small[table], Int32(row), Int32(weights.width))
   }
 
   // MARK: Layers

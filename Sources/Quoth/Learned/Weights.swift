@@ -15,13 +15,11 @@ struct Weights: @unchecked Sendable {
     }
 
     /// Adds a row to the numbers from `start` on.
-    func add(_ row: Int, to sum: inout [Float], at start: Int) {
-      guard row >= 0, row < rows, start >= 0, start + width <= sum.count else { return }
-      let scale = scales[row]
-      let row = values + row * width
-      sum.withUnsafeMutableBufferPointer { sum in
-        for column in 0..<width { sum[start + column] += Float(row[column]) * scale }
-      }
+    func add(_ row: Int, to sum: UnsafeMutableBufferPointer<Float>, at start: Int) {
+      guard row >= 0, row < rows, start >= 0, start + width <= sum.count,
+        let base = sum.baseAddress
+      else { return }
+      quoth_add_bytes(base + start, values + row * width, scales[row], Int32(width))
     }
   }
 
