@@ -45,9 +45,9 @@ struct InputOptions: ParsableArguments {
 struct ExtractorOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Find quotations in marks (rules), or speech told without marks too (standard, a preview).",
+      "Find speech told without marks too (standard), or quotations in marks alone, five times as fast (rules).",
       valueName: "level"))
-  var level: QuoteExtractor.Level = .rules
+  var level: QuoteExtractor.Level = .standard
 
   @Option(
     help: ArgumentHelp(

@@ -23,9 +23,9 @@ public struct QuoteExtractor: Sendable {
     /// Whether ``Quote/reasons`` is filled.
     public var explains: Bool
 
-    /// The defaults: no roster, quotations only, no explanations.
+    /// The defaults: every kind of speech, no roster, quotations only, no explanations.
     public init(
-      level: Level = .rules, roster: SpeakerRoster = SpeakerRoster(),
+      level: Level = .standard, roster: SpeakerRoster = SpeakerRoster(),
       keepsNonquotations: Bool = false,
       explains: Bool = false
     ) {
@@ -40,7 +40,8 @@ public struct QuoteExtractor: Sendable {
   public enum Level: String, Sendable, Hashable, Codable, CaseIterable {
     /// Marks, word lists and patterns: quotations in marks, at some 10 MB a second.
     case rules
-    /// The rules and a small network, which finds speech told without marks as well.
+    /// The rules and a small network, which finds speech told without marks as well, at some 2 MB a
+    /// second.
     case standard
   }
 

@@ -34,7 +34,7 @@ struct SeedsTests {
   }
 
   @Test func everyQuotationInMarksHasItsSpeaker() throws {
-    let extractor = QuoteExtractor()
+    let extractor = QuoteExtractor(options: .init(level: .rules))
     var right: [String: Int] = [:]
     var report: [String] = []
     for article in try Self.gold() {

@@ -14,7 +14,9 @@ struct ContentEdges {
       let near = max(0, index - Self.neighbours)..<min(items.count, index + Self.neighbours + 1)
       let others = near.filter { $0 != index }.map { items[$0] }
       var result = items[index]
-      result.content = result.content.map { cut(extended($0, result, others)) }
+      result.content = result.content.map {
+        beforeNextCue(cut(extended($0, result, others)), result, others)
+      }
       return result
     }
   }
@@ -33,6 +35,20 @@ struct ContentEdges {
       part += 1
     }
     return span
+  }
+
+  /// *warned that fuel would run short and denied that …*: what another cue of the same source begins
+  /// is a quotation of its own.
+  private func beforeNextCue(
+    _ span: Range<Int>, _ item: LearnedItem, _ others: [LearnedItem]
+  ) -> Range<Int> {
+    let next = others.filter {
+      span.contains($0.cue.lowerBound) && $0.cue.lowerBound - 1 > span.lowerBound
+        && span.lowerBound > item.cue.lowerBound
+        && Words.coordinating.contains(tokens[$0.cue.lowerBound - 1].hash)
+        && $0.source != nil && $0.source == item.source
+    }.map { $0.cue.lowerBound - 1 }.min()
+    return span.lowerBound..<(next ?? span.upperBound)
   }
 
   private func addsOn(_ token: Int) -> Bool {

@@ -38,6 +38,9 @@ package struct CueWindow: Sendable {
 /// Finds the words that may be cues and makes their windows.
 struct CueProposer {
   private static let longest = 160
+  /// At most so many windows are made within so many tokens.
+  private static let most = 12
+  private static let crowd = 100
   /// How many tokens to each side of the cue are looked at to fill a window.
   private static let reach = 600
   /// How many tokens are kept at each end of a quoted part that is left out.
@@ -95,6 +98,10 @@ struct CueProposer {
     for (paragraph, range) in segmentation.paragraphTokens.enumerated() {
       for token in range {
         guard let kind = kind(of: token, in: range), accepts(kind, token) else { continue }
+        // No prose has cues so close; what repeats *said* for megabytes must not cost hours.
+        if result.count >= Self.most, result[result.count - Self.most].cue > token - Self.crowd {
+          continue
+        }
         result.append(window(token, kind, paragraph))
       }
     }

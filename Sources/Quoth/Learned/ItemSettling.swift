@@ -43,8 +43,10 @@ struct ItemSettling {
           whole.contains(own.lowerBound),
           items[inner].content.allSatisfy({ whole.clamped(to: $0) == $0 })
         else { continue }
-        let words = items[inner].content.reduce(0) { $0 + $1.count }
-        guard words * 2 > whole.count else { continue }
+        // All that the agency tells is the other’s sentence.
+        guard let last = items[inner].content.last, last.upperBound + 2 >= whole.upperBound,
+          min(own.lowerBound, items[inner].content[0].lowerBound) <= whole.lowerBound + 3
+        else { continue }
         result[inner].relay = relay
         dropped.insert(index)
       }

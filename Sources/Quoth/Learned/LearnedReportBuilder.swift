@@ -36,21 +36,25 @@ struct LearnedReportBuilder {
 
   func report(_ found: LearnedItem) -> Report? {
     let item = found.widened(in: clause(at: found.cue.lowerBound), chunkOf: chunkOf)
-    let content = item.content.compactMap(trimmed)
+    let content = withoutAddressee(item.content, item).compactMap(trimmed)
     guard let first = content.first, chunkOf[first.lowerBound] >= 0, chunkOf[item.window.cue] >= 0
     else { return nil }
     let kind = words.kind(of: content, in: segmentation)
     if kind == .direct, isElsewhere(first.lowerBound, item.window.cue) { return nil }
     let cueChunk = Int(chunkOf[item.window.cue])
     let clause = clause(at: item.window.cue)
-    var cue = CueReader(clause: clause).details(of: cueChunk, item.window.kind)
+    let reader = CueReader(clause: clause)
+    var cue = reader.details(of: cueChunk, item.window.kind)
     cue.tokens = item.cue
-    cue.subject = (item.source ?? item.window.source).map { source in
+    cue.subject = source(item, passive: reader.isPassive(cueChunk)).map { source in
       var subject =
         predicated(source, cueChunk, item, clause) ?? subject(source)
         ?? Subject(mentions: [], firstChunk: cueChunk)
       subject.source = source
       return subject
+    }
+    if cue.subject == nil, reader.isPassive(cueChunk) {
+      cue.subject = reader.agent(after: cueChunk, clause.sentenceEnd(of: cueChunk))
     }
     if cue.subject?.mentions.first == cue.addressee { cue.addressee = nil }
     if let relay = item.relay { cue.via = subject(relay) ?? cue.via }
@@ -63,6 +67,28 @@ struct LearnedReportBuilder {
       cue: item.cueProbability, content: item.contentProbability)
     report.isLearned = true
     return report.confidence < least(item, content, kind) ? nil : report
+  }
+
+  /// *told **the nurses** there was no time*: whom the cue addresses is no part of what was said,
+  /// but *told **the nurses** to hurry* is one request.
+  private func withoutAddressee(_ content: [Range<Int>], _ item: LearnedItem) -> [Range<Int>] {
+    guard let first = content.first, first.lowerBound == item.cue.upperBound,
+      segmentation.tokens[item.window.cue].meets(.addressing), chunkOf[first.lowerBound] >= 0
+    else { return content }
+    let chunk = mentions.chunks[Int(chunkOf[first.lowerBound])]
+    guard chunk.kind == .phrase, chunk.index >= 0, chunk.tokens.upperBound < first.upperBound,
+      mentions.mentions[chunk.index].isPerson || mentions.mentions[chunk.index].isPlural,
+      mentions.chunks[Int(chunkOf[first.lowerBound]) + 1].kind != .to
+    else { return content }
+    return [chunk.tokens.upperBound..<first.upperBound] + content.dropFirst()
+  }
+
+  /// The words for who said it: the network's, or those of the rules. Of a passive, the subject does
+  /// not speak, unless it *was quoted*.
+  private func source(_ item: LearnedItem, passive: Bool) -> Range<Int>? {
+    let cue = segmentation.tokens[item.window.cue]
+    guard passive, !cue.meets(.relaying) else { return item.source ?? item.window.source }
+    return item.source.flatMap { $0.upperBound <= item.cue.lowerBound ? nil : $0 }
   }
 
   /// Whether the quoted words stand in another paragraph than the cue, which does not lead up to

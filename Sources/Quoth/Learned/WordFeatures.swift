@@ -76,7 +76,7 @@ package struct WordFeatures: Sendable {
       if mark[token] != 0 { quoted += 1 }
     }
     if total > 0, quoted == total { return .direct }
-    return quoted >= 2 ? .mixed : .indirect
+    return quoted > 0 ? .mixed : .indirect
   }
 
   /// Hashes of the whole word, its first three and its last three bytes: FNV-1a, ASCII letters in

@@ -319,6 +319,7 @@ enum Words {
   static let clear = Lexicon.hash("clear")
   /// *made it clear*
   static let makings: WordSet = ["make", "makes", "made", "making"]
+  static let coordinating: WordSet = ["and", "but", "yet", "or"]
   /// What begins a subordinate clause that stands before its main clause.
   static let fronting: WordSet = [
     "while", "although", "though", "if", "when", "whereas", "unless", "once", "despite", "because",

@@ -47,13 +47,13 @@ extension ClauseReader {
   }
 
   /// The nearest verb before the chunk that reports, is finite and in no relative clause.
-  func reportingVerb(before chunk: Int, low: Int) -> Int? {
+  func reportingVerb(before chunk: Int, low: Int, depth: Int) -> Int? {
     var index = chunk - 1
     while index >= low {
       if chunks[index].kind == .cue, token(index).meets(.strongVerbs), isFinite(index),
         !followsRelative(index, low: low)
       {
-        return embeddingVerb(of: index, low: low) ?? index
+        return embeddingVerb(of: index, low: low, depth: depth) ?? index
       }
       if chunks[index].kind == .semicolon || chunks[index].kind == .comma { return nil }
       index -= 1
@@ -69,8 +69,9 @@ extension ClauseReader {
   }
 
   /// *announced* in *announced that Ukraine had proposed*, for *proposed*.
-  func embeddingVerb(of verb: Int, low: Int) -> Int? {
-    guard let subject = subject(before: verb, depth: 4).subject, subject.firstChunk - 2 >= low,
+  func embeddingVerb(of verb: Int, low: Int, depth: Int) -> Int? {
+    guard let subject = subject(before: verb, depth: max(4, depth + 1)).subject,
+      subject.firstChunk - 2 >= low,
       isWord(subject.firstChunk - 1, Words.that), chunks[subject.firstChunk - 2].kind == .cue,
       token(subject.firstChunk - 2).meets(.strongVerbs)
     else { return nil }

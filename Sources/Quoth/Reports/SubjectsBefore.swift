@@ -63,7 +63,7 @@ extension ClauseReader {
     case .conjunction, .to, .preposition:
       // What reports is coordinated with what reports: *announced that … and reiterated …*
       if chunks[index].kind == .conjunction, token(verb).meets(.strongVerbs),
-        let parallel = reportingVerb(before: index, low: low)
+        let parallel = reportingVerb(before: index, low: low, depth: depth)
       {
         let found = subject(before: parallel, depth: depth + 1)
         if found.subject != nil { return (found.subject, false) }

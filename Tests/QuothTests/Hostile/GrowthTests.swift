@@ -16,10 +16,22 @@ import Testing
       "“", "\" ", "\"a\"", "‘", "“a ” ", "“a” and ", "“a”\n\n", "“a,” he said, ",
       "known as “a” ", "“Go,” said Ida Falk. ", "said ", "said that ", "he said ", "a", "Ida Falk ",
       "“a\n\n", "\n", "he ", "\u{301}", ", ", "Mr. ", "according to Ida Falk, ", "“we ‘go’ ",
-      "- ", ":“",
+      "- ", ":“", "was asked whether “a” ",
     ])
   func timeIsLinear(piece: String) {
     expectLinearTime(upTo: 100_000 * Self.scale) { size in
+      String(repeating: piece, count: size / piece.utf8.count)
+    }
+  }
+
+  /// The same where the network reads much.
+  @Test(
+    arguments: [
+      "\"a\"", "“a,” he said, ", "said that ", "he said ", "Ida Falk said that, ",
+      "according to Ida Falk, ", "A, B, and C said. ", "was asked whether ",
+    ])
+  func timeIsLinearWithTheNetwork(piece: String) {
+    expectLinearTime(upTo: 8_000 * Self.scale, by: .thorough) { size in
       String(repeating: piece, count: size / piece.utf8.count)
     }
   }
@@ -31,11 +43,13 @@ import Testing
 
   /// Four times the text takes four times the time if that is linear, sixteen times if quadratic.
   /// Begins with small texts, so that what is quadratic fails soon instead of running for hours.
-  private func expectLinearTime(upTo size: Int, _ text: (_ size: Int) -> String) {
-    extractChecked(text(size / 16), twice: false)
-    var before = fastest(of: 3, text(size / 64))
+  private func expectLinearTime(
+    upTo size: Int, by extractor: QuoteExtractor = .thoroughRules, _ text: (_ size: Int) -> String
+  ) {
+    extractChecked(text(size / 64), twice: false)
+    var before = fastest(of: 3, text(size / 64), extractor)
     for part in [16, 4, 1] {
-      let after = fastest(of: 2, text(size / part))
+      let after = fastest(of: 2, text(size / part), extractor)
       let isLinear = after < before * 9 + .milliseconds(50)
       #expect(isLinear, "\(before) for \(size / part / 4), \(after) for \(size / part)")
       if !isLinear { return }
@@ -54,11 +68,13 @@ import Testing
       .joined()
   }
 
-  private func fastest(of runs: Int, _ text: String) -> Duration {
+  private func fastest(
+    of runs: Int, _ text: String, _ extractor: QuoteExtractor
+  ) -> Duration {
     let source = SourceText(text)
     return (0..<runs).map { _ in
       let start = threadTime()
-      _ = QuoteExtractor.thorough.extract(from: source)
+      _ = extractor.extract(from: source)
       return threadTime() - start
     }.min() ?? .zero
   }

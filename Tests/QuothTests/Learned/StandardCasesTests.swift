@@ -4,7 +4,7 @@ import Testing
 /// The cases of `Fixtures/standard`, each a way of telling what somebody said; those that Quoth does
 /// not get right yet are listed in `Snapshots/known-misses-standard.txt`.
 struct StandardCasesTests {
-  private static let extractor = QuoteExtractor(options: .init(level: .standard))
+  private static let extractor = QuoteExtractor()
 
   @Test func casesAreReadAsExpected() throws {
     var misses: [String] = []

@@ -3,7 +3,7 @@ import Testing
 
 /// What the network adds: speech told without marks.
 struct StandardLevelTests {
-  private static let extractor = QuoteExtractor(options: .init(level: .standard))
+  private static let extractor = QuoteExtractor()
 
   /// Kind, speaker and words of each quotation.
   private func dump(_ text: String) -> [String] {

@@ -5,7 +5,7 @@ import Testing
 /// nobody said, with its kind.
 struct AttributionTests {
   private static let extractor = QuoteExtractor(
-    options: .init(keepsNonquotations: true, explains: true))
+    options: .init(level: .rules, keepsNonquotations: true, explains: true))
 
   static func dump(_ text: String) -> String {
     let extraction = extractor.extract(from: text)

@@ -31,4 +31,8 @@ extension QuoteExtractor {
   /// An extractor with every option set that adds to the result; made once.
   static let thorough = QuoteExtractor(
     options: Options(keepsNonquotations: true, explains: true))
+
+  /// The same without the network.
+  static let thoroughRules = QuoteExtractor(
+    options: Options(level: .rules, keepsNonquotations: true, explains: true))
 }
