@@ -13,10 +13,12 @@ let package = Package(
     .library(name: "Quoth", targets: ["Quoth"]),
     .library(name: "QuothFormats", targets: ["QuothFormats"]),
     .library(name: "QuothEvaluation", targets: ["QuothEvaluation"]),
+    .library(name: "QuothStore", targets: ["QuothStore"]),
     .executable(name: "quoth", targets: ["quoth-command"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
   ],
   targets: [
@@ -34,10 +36,14 @@ let package = Package(
     .target(
       name: "QuothEvaluation", dependencies: ["Quoth", "QuothFormats", "CQuothICU"],
       swiftSettings: settings),
+    .target(
+      name: "QuothStore",
+      dependencies: ["Quoth", "QuothFormats", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     .executableTarget(
       name: "quoth-command",
       dependencies: [
-        "Quoth", "QuothFormats", "QuothEvaluation",
+        "Quoth", "QuothFormats", "QuothEvaluation", "QuothStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Examples/quoth", swiftSettings: settings),
@@ -50,6 +56,9 @@ let package = Package(
     .testTarget(
       name: "QuothEvaluationTests", dependencies: ["Quoth", "QuothFormats", "QuothEvaluation"],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "QuothStoreTests", dependencies: ["Quoth", "QuothFormats", "QuothStore"],
+      exclude: ["Linking/Fixtures"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

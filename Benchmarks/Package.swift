@@ -7,7 +7,14 @@ let package = Package(
   dependencies: [.package(name: "Quoth", path: "..")],
   targets: [
     .executableTarget(
-      name: "quoth-bench", dependencies: [.product(name: "Quoth", package: "Quoth")])
+      name: "quoth-bench", dependencies: [.product(name: "Quoth", package: "Quoth")]),
+    .executableTarget(
+      name: "quoth-store-bench",
+      dependencies: [
+        .product(name: "Quoth", package: "Quoth"),
+        .product(name: "QuothFormats", package: "Quoth"),
+        .product(name: "QuothStore", package: "Quoth"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -61,26 +61,16 @@ struct ExtractCommand: AsyncParsableCommand {
     }
     let worker = Worker(
       extractor: quoteExtractor,
-      filter: QuoteFilter(
-        kinds: selection.kinds.kinds, minimumConfidence: selection.minConfidence),
+      filter: selection.finding.filter,
       writer: format.format.writer(
         OutputFormat.Options(
           offsets: format.offsets, usesColor: output.usesColor(on: sink),
           isSingle: input.isSingleDocument(paths))))
     let pipeline = Pipeline(
       inputs: InputQueue(paths: paths.isEmpty ? ["-"] : paths, format: input.input.format),
-      worker: worker, jobs: input.jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      output: sink,
-      progress: Progress(isShown: output.showsProgress, paths: paths))
-
-    let interruption = Interruption()
-    defer { interruption.stop() }
-    let work = Task { await pipeline.run() }
-    interruption.onSignal { work.cancel() }
-    switch await work.value {
-    case .complete: return
-    case .failed: throw ExitCode.failure
-    case .interrupted: throw ExitCode(130)
-    }
+      worker: worker, jobs: input.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    let progress = Progress(isShown: output.showsProgress, paths: paths)
+    try await Interruptible.run(
+      pipeline, into: ExtractionSink(output: sink, writer: worker.writer, progress: progress))
   }
 }

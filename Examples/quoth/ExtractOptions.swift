@@ -59,58 +59,72 @@ struct ExtractorOptions: ParsableArguments {
   /// An extractor with these options.
   ///
   /// - Throws: What is wrong with the roster's file.
-  func extractor(keepsNonquotations: Bool = false, explains: Bool = false) throws -> QuoteExtractor
-  {
+  func extractor(
+    keepsNonquotations: Bool = false, keepsOthers: Bool = false, explains: Bool = false
+  ) throws -> QuoteExtractor {
     QuoteExtractor(
       options: QuoteExtractor.Options(
         level: level, roster: try roster.map(RosterFile.read) ?? SpeakerRoster(),
-        keepsNonquotations: keepsNonquotations, explains: explains))
+        keepsNonquotations: keepsNonquotations, keepsOthers: keepsOthers, explains: explains))
   }
 }
 
-/// What is looked for.
-struct SelectionOptions: ParsableArguments {
-  /// Kinds of quotations between commas.
-  struct Kinds: ExpressibleByArgument {
-    var kinds: Set<Quote.Kind>
+/// Kinds of quotations between commas.
+struct QuoteKinds: ExpressibleByArgument {
+  /// All of them.
+  static let all = QuoteKinds(kinds: Set(Quote.Kind.allCases))
 
-    init?(argument: String) {
-      let kinds = argument.split(separator: ",", omittingEmptySubsequences: false).map {
-        Quote.Kind(rawValue: String($0))
-      }
-      if kinds.contains(nil) { return nil }
-      self.kinds = Set(kinds.compactMap { $0 })
+  var kinds: Set<Quote.Kind>
+
+  init(kinds: Set<Quote.Kind>) { self.kinds = kinds }
+
+  init?(argument: String) {
+    let kinds = argument.split(separator: ",", omittingEmptySubsequences: false).map {
+      Quote.Kind(rawValue: String($0))
     }
-
-    init(_ kinds: [Quote.Kind]) { self.kinds = Set(kinds) }
-
-    var defaultValueDescription: String {
-      Quote.Kind.allCases.filter(kinds.contains).map(\.rawValue).joined(separator: ",")
-    }
+    if kinds.contains(nil) { return nil }
+    self.kinds = Set(kinds.compactMap { $0 })
   }
 
+  var defaultValueDescription: String {
+    Quote.Kind.allCases.filter(kinds.contains).map(\.rawValue).joined(separator: ",")
+  }
+}
+
+/// What is taken of what is found.
+struct FindingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Which quotations to write: direct, mixed, indirect, with commas between.",
+      "Which quotations to take: direct, mixed, indirect, with commas between.",
       valueName: "kinds"))
-  var kinds = Kinds(Quote.Kind.allCases)
+  var kinds = QuoteKinds.all
 
   @Option(
     help: ArgumentHelp(
       "Leave out quotations whose speaker is less certain, from 0 to 1.", valueName: "number"))
   var minConfidence: Double = 0
 
-  @Flag(help: "Say why each speaker was chosen.")
-  var explain = false
-
-  @Flag(help: "Also list quoted text that nobody said: titles, scare quotes, nicknames.")
-  var nonquotations = false
-
   func validate() throws {
     if !(0...1).contains(minConfidence) {
       throw ValidationError("--min-confidence must be between 0 and 1.")
     }
   }
+
+  /// What becomes of the quotations that are found.
+  var filter: QuoteFilter {
+    QuoteFilter(kinds: kinds.kinds, minimumConfidence: minConfidence)
+  }
+}
+
+/// What is written besides.
+struct SelectionOptions: ParsableArguments {
+  @OptionGroup var finding: FindingOptions
+
+  @Flag(help: "Say why each speaker was chosen.")
+  var explain = false
+
+  @Flag(help: "Also list quoted text that nobody said: titles, scare quotes, nicknames.")
+  var nonquotations = false
 }
 
 /// In which format results are written.

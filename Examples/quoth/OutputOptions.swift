@@ -24,7 +24,10 @@ struct OutputOptions: ParsableArguments {
   var path: String? { output == "-" ? nil : output }
 
   /// Whether to use colours in what goes to the file.
-  func usesColor(on file: OutputFile) -> Bool {
+  func usesColor(on file: OutputFile) -> Bool { Self.usesColor(color, on: file) }
+
+  /// Whether to use colours in a file, by the choice and what the file is.
+  static func usesColor(_ color: When, on file: OutputFile) -> Bool {
     switch color {
     case .always: true
     case .never: false

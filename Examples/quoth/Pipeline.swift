@@ -1,11 +1,32 @@
 import Foundation
-import QuothFormats
 
-/// Reads, works in parallel, and writes in the order of the input.
+/// Does one piece of work, in any of several tasks at once.
+protocol PipelineWorker: Sendable {
+  /// What becomes of a piece.
+  associatedtype Product: Sendable
+
+  /// - Parameter number: The number of the piece within the run.
+  func process(_ item: WorkItem, number: Int) -> Product
+}
+
+/// Takes what became of the pieces, in their order.
+protocol PipelineSink<Product> {
+  associatedtype Product: Sendable
+
+  /// Whether nothing more can be taken, so that the run may end early.
+  var isClosed: Bool { get }
+  /// Whether something could not be read or written.
+  var hasFailed: Bool { get }
+  mutating func take(_ product: Product) async
+  /// Called once, after the last piece or when the run was interrupted.
+  mutating func finish() async
+}
+
+/// Reads, works in parallel, and hands over in the order of the input.
 ///
 /// At most `jobs` pieces are worked on, and at most eight times as many wait for an earlier one to
 /// finish, so memory does not grow with the input.
-struct Pipeline: Sendable {
+struct Pipeline<Worker: PipelineWorker>: Sendable {
   /// How a run ended.
   enum Outcome {
     case complete
@@ -17,21 +38,18 @@ struct Pipeline: Sendable {
   var inputs: InputQueue
   var worker: Worker
   var jobs: Int
-  var output: OutputFile
-  var progress: Progress
 
   /// Runs to the end of the input, or until the task is cancelled; what was finished by then is
-  /// written, and the output is closed properly.
-  func run() async -> Outcome {
-    var state = RunState(output: output, worker: worker, progress: progress)
+  /// handed over.
+  func run(into sink: inout some PipelineSink<Worker.Product>) async -> Outcome {
     var inputs = inputs
-    state.write(worker.writer.opening)
-    await withTaskGroup(of: (Int, Chunk).self) { group in
-      var (started, running) = (0, 0)
+    var waiting: [Int: Worker.Product] = [:]
+    await withTaskGroup(of: (Int, Worker.Product).self) { group in
+      var (started, running, taken) = (0, 0, 0)
       var isExhausted = false
       while true {
-        while !isExhausted, running < jobs, started - state.written < jobs * 8 {
-          if Task.isCancelled || state.outputFailed {
+        while !isExhausted, running < jobs, started - taken < jobs * 8 {
+          if Task.isCancelled || sink.isClosed {
             isExhausted = true
             break
           }
@@ -46,63 +64,17 @@ struct Pipeline: Sendable {
           }
           break
         }
-        guard running > 0, let (number, chunk) = await group.next() else { break }
+        guard running > 0, let (number, product) = await group.next() else { break }
         running -= 1
-        state.finish(number, chunk)
+        waiting[number] = product
+        while let product = waiting.removeValue(forKey: taken) {
+          taken += 1
+          await sink.take(product)
+        }
       }
     }
-    state.write(worker.writer.closing)
-    state.progress.clear()
+    await sink.finish()
     if Task.isCancelled { return .interrupted }
-    return state.somethingFailed ? .failed : .complete
-  }
-}
-
-/// What has been written so far, and what waits for its turn.
-private struct RunState {
-  let output: OutputFile
-  let worker: Worker
-  var progress: Progress
-  private var waiting: [Int: Chunk] = [:]
-  private(set) var written = 0
-  private(set) var outputFailed = false
-  private(set) var somethingFailed = false
-  private var hasDocuments = false
-
-  init(output: OutputFile, worker: Worker, progress: Progress) {
-    self.output = output
-    self.worker = worker
-    self.progress = progress
-  }
-
-  /// Takes a finished piece and writes all pieces whose turn it is.
-  mutating func finish(_ number: Int, _ chunk: Chunk) {
-    waiting[number] = chunk
-    while let chunk = waiting.removeValue(forKey: written) {
-      written += 1
-      if !chunk.messages.isEmpty {
-        progress.clear()
-        StandardError.write(chunk.messages.map { "quoth: \($0)\n" }.joined())
-        somethingFailed = true
-      }
-      if !chunk.bytes.isEmpty {
-        write(hasDocuments ? worker.writer.separator + chunk.bytes : chunk.bytes)
-        hasDocuments = true
-      }
-      progress.advance(bytes: chunk.inputBytes)
-    }
-  }
-
-  /// Writes bytes. A reader that went away, as in `| head`, is no failure.
-  mutating func write(_ bytes: [UInt8]) {
-    if bytes.isEmpty || outputFailed { return }
-    do throws(IOFailure) {
-      try output.write(bytes)
-    } catch {
-      outputFailed = true
-      if error.code == EPIPE { return }
-      somethingFailed = true
-      StandardError.write("quoth: \(error)\n")
-    }
+    return sink.hasFailed ? .failed : .complete
   }
 }

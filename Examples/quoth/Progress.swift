@@ -10,6 +10,8 @@ struct Progress: Sendable {
   private let start = ContinuousClock.now
   private var lastDrawn: ContinuousClock.Instant?
   private var bytes = 0
+  /// What else has been done, shown behind the rate.
+  var detail = ""
 
   /// - Parameter paths: The inputs, to know how much there is to do; nothing for standard input.
   init(isShown: Bool, paths: [String]) {
@@ -36,7 +38,8 @@ struct Progress: Sendable {
   private func line(after elapsed: Duration) -> String {
     let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
     let rate = Double(bytes) / seconds
-    let megabytes = "\(Self.rounded(Double(bytes) / 1e6)) MB, \(Self.rounded(rate / 1e6)) MB/s"
+    let megabytes =
+      "\(Self.rounded(Double(bytes) / 1e6)) MB, \(Self.rounded(rate / 1e6)) MB/s\(detail)"
     guard let total, total > 0 else { return megabytes }
     let fraction = min(1, Double(bytes) / Double(total))
     let width = 30

@@ -13,10 +13,13 @@ struct QuothCommand: AsyncParsableCommand {
         quoth extract article.txt             show the quotations of an article
         quoth extract news/ --format html     write a page that shows them in place
         quoth evaluate gold.jsonl             how good that is on texts read by hand
+        quoth db add quotes.db news/          keep them in a database, and search it:
+        quoth db search quotes.db ceasefire
         quoth help extract                    all options, with more examples
       """,
     version: "0.1.0",
     subcommands: [
-      ExtractCommand.self, EvaluateCommand.self, InspectCommand.self, FeaturesCommand.self,
+      ExtractCommand.self, EvaluateCommand.self, DatabaseCommand.self, InspectCommand.self,
+      FeaturesCommand.self,
     ])
 }

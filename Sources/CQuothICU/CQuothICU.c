@@ -11,6 +11,7 @@
 #include <unicode/uset.h>
 #include <unicode/ustring.h>
 #include <unicode/utext.h>
+#include <unicode/utrans.h>
 #include <unicode/utf8.h>
 #include <unicode/uversion.h>
 
@@ -234,6 +235,46 @@ int32_t quoth_base_letters(const uint8_t *utf8, int32_t length, uint8_t *out, in
       if (u_getCombiningClass(part) == 0) written = append(part, out, written, capacity);
     }
   }
+  return written;
+}
+
+/* One transliterator that waits to be used again: to open one takes milliseconds, and none may be
+   used by two threads at a time. */
+static _Atomic(UTransliterator *) spare_romanizer;
+
+static UTransliterator *take_romanizer(void) {
+  UTransliterator *romanizer = atomic_exchange(&spare_romanizer, NULL);
+  if (romanizer != NULL) return romanizer;
+  static const UChar rules[] = u"Any-Latin; Latin-ASCII; Lower";
+  UErrorCode status = U_ZERO_ERROR;
+  romanizer = utrans_openU(rules, -1, UTRANS_FORWARD, NULL, 0, NULL, &status);
+  return U_FAILURE(status) ? NULL : romanizer;
+}
+
+static void give_back_romanizer(UTransliterator *romanizer) {
+  romanizer = atomic_exchange(&spare_romanizer, romanizer);
+  if (romanizer != NULL) utrans_close(romanizer);
+}
+
+int32_t quoth_romanize(const uint8_t *utf8, int32_t length, uint8_t *out, int32_t capacity) {
+  if (length > INT32_MAX / 16) return -1;
+  UTransliterator *romanizer = take_romanizer();
+  if (romanizer == NULL) return -1;
+  int32_t written = -1;
+  /* A character of Chinese or Korean becomes a syllable, no more than eight letters. */
+  int32_t units = length * 8 + 16;
+  UChar *text = malloc((size_t)units * sizeof *text);
+  if (text != NULL) {
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t count = 0;
+    u_strFromUTF8WithSub(text, units, &count, (const char *)utf8, length, 0xFFFD, NULL, &status);
+    int32_t limit = count;
+    utrans_transUChars(romanizer, text, &count, units, 0, &limit, &status);
+    if (U_SUCCESS(status)) u_strToUTF8((char *)out, capacity, &written, text, count, &status);
+    if (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR) written = -1;
+    free(text);
+  }
+  give_back_romanizer(romanizer);
   return written;
 }
 

@@ -12,13 +12,19 @@ public struct Extraction: Sendable, Hashable, Codable {
   /// Quoted text that nobody said, if it was asked for.
   public var nonquotations: [Nonquotation]
 
+  /// People whom the text names and no quotation refers to, if they were asked for. Their ids go on
+  /// after those of ``speakers``.
+  public var others: [Speaker]
+
   /// Makes an extraction from its parts.
   public init(
-    source: SourceText, quotes: [Quote], speakers: [Speaker], nonquotations: [Nonquotation] = []
+    source: SourceText, quotes: [Quote], speakers: [Speaker], nonquotations: [Nonquotation] = [],
+    others: [Speaker] = []
   ) {
     self.source = source
     self.quotes = quotes
     self.speakers = speakers
     self.nonquotations = nonquotations
+    self.others = others
   }
 }

@@ -20,18 +20,21 @@ public struct QuoteExtractor: Sendable {
     public var roster: SpeakerRoster
     /// Whether ``Extraction/nonquotations`` is filled.
     public var keepsNonquotations: Bool
+    /// Whether ``Extraction/others`` is filled.
+    public var keepsOthers: Bool
     /// Whether ``Quote/reasons`` is filled.
     public var explains: Bool
 
     /// The defaults: every kind of speech, no roster, quotations only, no explanations.
     public init(
       level: Level = .standard, roster: SpeakerRoster = SpeakerRoster(),
-      keepsNonquotations: Bool = false,
+      keepsNonquotations: Bool = false, keepsOthers: Bool = false,
       explains: Bool = false
     ) {
       self.level = level
       self.roster = roster
       self.keepsNonquotations = keepsNonquotations
+      self.keepsOthers = keepsOthers
       self.explains = explains
     }
   }

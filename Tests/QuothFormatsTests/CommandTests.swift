@@ -3,17 +3,20 @@ import Testing
 
 /// Runs the built command.
 @Suite struct CommandTests {
-  private let folder: CommandFolder
+  private let runner: CommandRunner
+  private var folder: URL { runner.folder }
 
-  init() throws {
-    folder = try CommandFolder()
+  init() throws { runner = try CommandRunner() }
+
+  private func extract(_ arguments: String..., input: String = "") throws -> CommandRunner.Outcome {
+    try run(["extract"] + arguments, input: input)
   }
 
-  private func extract(
-    _ arguments: String..., input: String = ""
-  ) throws -> CommandFolder.Outcome {
-    try folder.run(["extract"] + arguments, input: input)
+  private func run(_ arguments: [String], input: String = "") throws -> CommandRunner.Outcome {
+    try runner.run(arguments, input: input)
   }
+
+  private func write(_ text: String, to name: String) throws { try runner.write(text, to: name) }
 
   private func ids(_ output: String) -> [String] {
     output.split(separator: "\n").map { String($0.prefix { $0 != "," }.dropFirst(6)) }
@@ -27,7 +30,7 @@ import Testing
 
   @Test func badLinesAreNamedAndTheRestGoesOn() throws {
     let lines = "{\"id\":1,\"text\":\"a\"}\n{oops\n\n{\"id\":2}\n{\"text\":\"b\"}"
-    try folder.write(lines, to: "docs.jsonl")
+    try runner.write(lines, to: "docs.jsonl")
     for (path, name) in [("-", "standard input"), ("docs.jsonl", "docs.jsonl")] {
       let result = try extract("--input", "jsonl", "--format", "jsonl", path, input: lines)
       #expect(result.status == 1)
@@ -41,7 +44,7 @@ import Testing
   }
 
   @Test func badFilesAreNamedAndTheRestGoesOn() throws {
-    try folder.write("a", to: "a.txt")
+    try runner.write("a", to: "a.txt")
     let result = try extract("gone.txt", "a.txt", "--format", "jsonl")
     #expect(result.status == 1)
     #expect(result.errors == "quoth: gone.txt: No such file or directory\n")
@@ -50,7 +53,7 @@ import Testing
 
   @Test func foldersAreWalkedInTheOrderOfNames() throws {
     for name in ["n/b.md", "n/a.txt", "n/c/d.HTML", "n/c.jsonl", "n/.x.txt", "n/e.png"] {
-      try folder.write(name.hasSuffix("jsonl") ? "{\"text\":\"x\"}\n" : "x", to: name)
+      try runner.write(name.hasSuffix("jsonl") ? "{\"text\":\"x\"}\n" : "x", to: name)
     }
     let result = try extract("n", "--format", "jsonl")
     #expect(result.status == 0)
@@ -73,13 +76,13 @@ import Testing
       ["--no-such-option"],
     ])
   func wrongUsageIs64(arguments: [String]) throws {
-    let result = try folder.run(["extract"] + arguments)
+    let result = try runner.run(["extract"] + arguments)
     #expect(result.status == 64)
     #expect(result.errors.contains("Usage"))
   }
 
   @Test func badRosterIsNamedWithItsLine() throws {
-    try folder.write("name,gender\nIda,x\n", to: "r.csv")
+    try runner.write("name,gender\nIda,x\n", to: "r.csv")
     let result = try extract("--roster", "r.csv")
     #expect(result.status == 1)
     #expect(result.errors.hasPrefix("quoth: r.csv:2: ‘x’ is no gender. "))
@@ -98,7 +101,7 @@ import Testing
   @Test func writesToAFile() throws {
     let result = try extract("--format", "json", "-o", "out.json", input: "a")
     #expect(result.status == 0 && result.output.isEmpty)
-    let written = try Data(contentsOf: folder.url.appendingPathComponent("out.json"))
+    let written = try Data(contentsOf: folder.appendingPathComponent("out.json"))
     #expect(try JSONSerialization.jsonObject(with: written) is [Any])
     #expect(try extract("-o", "no/such/folder", input: "a").status == 1)
   }
@@ -107,7 +110,7 @@ import Testing
   @Test(arguments: [SIGINT, SIGTERM]) func interruptKeepsWholeLines(signal: Int32) throws {
     let process = Process()
     let (input, output) = (Pipe(), Pipe())
-    process.executableURL = try CommandFolder.command()
+    process.executableURL = try CommandRunner.command()
     process.arguments = ["extract", "--input", "jsonl", "--format", "jsonl"]
     (process.standardInput, process.standardOutput) = (input, output)
     try process.run()
@@ -129,9 +132,9 @@ import Testing
   }
 
   @Test func helpTeachesByExample() throws {
-    let help = try folder.run(["help", "extract"])
+    let help = try runner.run(["help", "extract"])
     #expect(help.status == 0)
     #expect(help.output.contains("EXAMPLES") && help.output.contains("EXIT STATUS"))
-    #expect(try folder.run(["--version"]).output.split(separator: ".").count == 3)
+    #expect(try runner.run(["--version"]).output.split(separator: ".").count == 3)
   }
 }

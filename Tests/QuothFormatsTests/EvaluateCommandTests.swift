@@ -3,7 +3,7 @@ import Testing
 
 /// Runs `quoth evaluate`.
 @Suite struct EvaluateCommandTests {
-  private let folder: CommandFolder
+  private let folder: CommandRunner
   private static let gold = """
     {"id": "a", "text": "“Go,” said Ida Falk. She added that it was late.", "quotes": [\
     {"type": "direct", "content": [[0, 5]], "speaker": {"name": "Ida Falk", "spans": [[11, 19]]}}, \
@@ -13,13 +13,13 @@ import Testing
     """
 
   init() throws {
-    folder = try CommandFolder()
+    folder = try CommandRunner()
     try folder.write(Self.gold, to: "gold.jsonl")
   }
 
   private func evaluate(
     _ arguments: String..., input: String = ""
-  ) throws -> CommandFolder.Outcome {
+  ) throws -> CommandRunner.Outcome {
     try folder.run(["evaluate"] + arguments, input: input)
   }
 
@@ -73,7 +73,7 @@ import Testing
         "quoth: s.jsonl:2: byte 35: the range [0, 99] does not lie in the text, which ends at 24. ")
         == true)
     #expect(errors.last?.hasPrefix("quoth: s.jsonl:3: byte 2: ") == true)
-    #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/x.html"))
+    #expect(!FileManager.default.fileExists(atPath: folder.folder.path + "/x.html"))
 
     let many = try evaluate("-", input: String(repeating: "{\n", count: 25))
     #expect(many.status == 1)
@@ -88,9 +88,9 @@ import Testing
       "gold.jsonl", "--html", "page.html", "--output", "report.json", "--format", "json")
     #expect(result.status == 0 && result.output.isEmpty && result.errors.isEmpty)
     let page = try String(
-      contentsOf: folder.url.appendingPathComponent("page.html"), encoding: .utf8)
+      contentsOf: folder.folder.appendingPathComponent("page.html"), encoding: .utf8)
     #expect(page.contains("&lt;b&gt;Bo&lt;/b&gt;") && !page.contains("<b>Bo"))
-    let report = try Data(contentsOf: folder.url.appendingPathComponent("report.json"))
+    let report = try Data(contentsOf: folder.folder.appendingPathComponent("report.json"))
     #expect(try JSONSerialization.jsonObject(with: report) is [String: Any])
     let failed = try evaluate("gold.jsonl", "--html", "no/such/page.html")
     #expect(failed.status == 1)
@@ -113,7 +113,7 @@ import Testing
   @Test(arguments: [SIGINT, SIGTERM]) func interruptWritesNothing(signal: Int32) throws {
     let process = Process()
     let (input, output) = (Pipe(), Pipe())
-    process.executableURL = try CommandFolder.command()
+    process.executableURL = try CommandRunner.command()
     process.arguments = ["evaluate", "-"]
     (process.standardInput, process.standardOutput) = (input, output)
     try process.run()

@@ -48,6 +48,11 @@ int32_t quoth_fold(const uint8_t *utf8, int32_t length, uint8_t *out, int32_t ca
    other languages compare names. Returns as quoth_fold does. */
 int32_t quoth_base_letters(const uint8_t *utf8, int32_t length, uint8_t *out, int32_t capacity);
 
+/* Any script in the letters a to z and digits, as ICU transliterates it (Any-Latin; Latin-ASCII;
+   Lower): "Зеленский" is "zelenskij". Returns the length written, or the length needed if larger
+   than `capacity`; -1 on error. Any thread may call it. */
+int32_t quoth_romanize(const uint8_t *utf8, int32_t length, uint8_t *out, int32_t capacity);
+
 /* General category as one of 'L' 'M' 'N' 'P' 'S' 'Z' 'C', with 'U' for an upper- or titlecase letter. */
 uint8_t quoth_category(uint32_t code_point);
 

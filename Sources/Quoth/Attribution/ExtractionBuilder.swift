@@ -45,10 +45,10 @@ struct ExtractionBuilder {
       nonquotations.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
     Parents.link(&quotes)
-    let speakers = renumber(&quotes)
+    let (speakers, others) = renumber(&quotes)
     return Extraction(
       source: segmentation.source, quotes: quotes, speakers: speakers,
-      nonquotations: nonquotations)
+      nonquotations: nonquotations, others: others)
   }
 
   private mutating func quote(_ report: Report) -> Quote {
@@ -126,15 +126,19 @@ struct ExtractionBuilder {
 
   // MARK: Speakers
 
-  /// Numbers the speakers in the order of their first mention and lists them.
-  private mutating func renumber(_ quotes: inout [Quote]) -> [Speaker] {
+  /// Numbers the speakers in the order of their first mention and lists them, then those who are
+  /// only named.
+  private mutating func renumber(
+    _ quotes: inout [Quote]
+  ) -> (speakers: [Speaker], others: [Speaker]) {
     var used: Set<Int> = []
     for quote in quotes {
       for reference in [quote.speaker, quote.addressee].compactMap({ $0 }) + quote.via {
         used.insert(reference.id)
       }
     }
-    collectMentions(of: used)
+    let others = options.keepsOthers ? named().subtracting(used) : []
+    collectMentions(of: used.union(others))
     let order = used.sorted { first(of: $0) < first(of: $1) }
     var number: [Int: Int] = [:]
     for (id, entity) in order.enumerated() { number[entity] = id }
@@ -147,7 +151,18 @@ struct ExtractionBuilder {
       quotes[index].addressee = quotes[index].addressee.map(renumbered)
       quotes[index].via = quotes[index].via.map(renumbered)
     }
-    return order.enumerated().map { speaker($1, id: $0) }
+    let rest = others.sorted { first(of: $0) < first(of: $1) }
+    return (
+      order.enumerated().map { speaker($1, id: $0) },
+      rest.enumerated().map { speaker($1, id: order.count + $0) }
+    )
+  }
+
+  /// The people whom the text names.
+  private func named() -> Set<Int> {
+    Set(entities.ofMention.lazy.map(Int.init)).filter {
+      $0 >= 0 && entities.entities[$0].isNamed && entities.entities[$0].kind == .person
+    }
   }
 
   private mutating func collectMentions(of used: Set<Int>) {

@@ -1,16 +1,16 @@
 /// What the stages need to know of one language.
-struct Language: Sendable {
+package struct Language: Sendable {
   /// The ICU locale that words and sentences are broken by.
   let locale: String
   /// The word lists.
-  let lexicon: Lexicon
+  package let lexicon: Lexicon
 
   /// Hashes of words that are written with an apostrophe for their lost beginning: *’em*.
   let elisions: WordSet
   /// Hashes of words that are written with an apostrophe for their lost end: *o’*.
   let clipped: WordSet
 
-  static let english = Language(
+  package static let english = Language(
     locale: "en", lexicon: Lexicon(data: englishData + englishGrammar),
     elisions: [
       "tis", "twas", "em", "til", "till", "cause", "cos", "coz", "bout", "round", "n", "tude",

@@ -3,7 +3,7 @@
 /// Words are compared by a hash of 64 bits over their bytes, ASCII letters in lower case; other
 /// letters must be spelled as listed. One look-up reads one place of an open-addressing table and
 /// makes no `String`.
-struct Lexicon: Sendable {
+package struct Lexicon: Sendable {
   private struct Entry {
     let hash: UInt64
     var classes: WordClass
@@ -52,13 +52,13 @@ struct Lexicon: Sendable {
   }
 
   /// What the word of that hash is in any of the lists; empty if it is in none.
-  func classes(of hash: UInt64) -> WordClass {
+  package func classes(of hash: UInt64) -> WordClass {
     let found = slots[slot(of: hash)]
     return found == 0 ? [] : entries[Self.entry(found)].classes
   }
 
   /// The hash by which words are found: FNV-1a over the bytes, ASCII letters in lower case.
-  static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+  package static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for index in range {
       hash = (hash ^ UInt64(lower(bytes[index]))) &* 0x0000_0100_0000_01b3

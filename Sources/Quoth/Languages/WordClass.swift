@@ -1,6 +1,6 @@
 /// What a word can be, as far as the word lists tell. A word may be several things at once.
-struct WordClass: OptionSet, Sendable, Hashable {
-  let rawValue: UInt64
+package struct WordClass: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt64
 
   // Forms of reporting verbs.
   static let base = WordClass(bit: 0)
@@ -29,40 +29,40 @@ struct WordClass: OptionSet, Sendable, Hashable {
 
   // Nouns.
   static let cueNoun = WordClass(bit: 21)
-  static let title = WordClass(bit: 22)
-  static let role = WordClass(bit: 23)
-  static let group = WordClass(bit: 24)
-  static let organization = WordClass(bit: 25)
-  static let organizationSuffix = WordClass(bit: 26)
-  static let media = WordClass(bit: 27)
-  static let place = WordClass(bit: 28)
-  static let demonym = WordClass(bit: 29)
-  static let kin = WordClass(bit: 30)
-  static let person = WordClass(bit: 31)
-  static let given = WordClass(bit: 32)
-  static let particle = WordClass(bit: 33)
-  static let nameSuffix = WordClass(bit: 34)
+  package static let title = WordClass(bit: 22)
+  package static let role = WordClass(bit: 23)
+  package static let group = WordClass(bit: 24)
+  package static let organization = WordClass(bit: 25)
+  package static let organizationSuffix = WordClass(bit: 26)
+  package static let media = WordClass(bit: 27)
+  package static let place = WordClass(bit: 28)
+  package static let demonym = WordClass(bit: 29)
+  package static let kin = WordClass(bit: 30)
+  package static let person = WordClass(bit: 31)
+  package static let given = WordClass(bit: 32)
+  package static let particle = WordClass(bit: 33)
+  package static let nameSuffix = WordClass(bit: 34)
   static let calendar = WordClass(bit: 35)
 
   // Gender of a title, role, name or pronoun.
-  static let male = WordClass(bit: 36)
-  static let female = WordClass(bit: 37)
+  package static let male = WordClass(bit: 36)
+  package static let female = WordClass(bit: 37)
 
   // Closed classes.
   static let abbreviation = WordClass(bit: 38)
   static let abbreviationEnder = WordClass(bit: 39)
-  static let adverb = WordClass(bit: 40)
-  static let auxiliary = WordClass(bit: 41)
-  static let preposition = WordClass(bit: 42)
-  static let determiner = WordClass(bit: 43)
-  static let conjunction = WordClass(bit: 44)
-  static let negation = WordClass(bit: 45)
-  static let pronoun = WordClass(bit: 46)
+  package static let adverb = WordClass(bit: 40)
+  package static let auxiliary = WordClass(bit: 41)
+  package static let preposition = WordClass(bit: 42)
+  package static let determiner = WordClass(bit: 43)
+  package static let conjunction = WordClass(bit: 44)
+  package static let negation = WordClass(bit: 45)
+  package static let pronoun = WordClass(bit: 46)
   static let neuter = WordClass(bit: 47)
   static let plural = WordClass(bit: 48)
   static let firstPerson = WordClass(bit: 49)
   static let secondPerson = WordClass(bit: 50)
-  static let relative = WordClass(bit: 51)
+  package static let relative = WordClass(bit: 51)
   static let commonVerb = WordClass(bit: 52)
 
   // Words that introduce quoted text that nobody said.
@@ -70,7 +70,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let sign = WordClass(bit: 54)
   static let mentionedWord = WordClass(bit: 55)
   static let nickname = WordClass(bit: 56)
-  static let ambiguousName = WordClass(bit: 57)
+  package static let ambiguousName = WordClass(bit: 57)
 
   /// Verbs whose object is the one spoken to: *told the inspector*.
   static let addressing = WordClass(bit: 58)
@@ -81,7 +81,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// Things that say in words of their own: *the statement said*.
   static let text = WordClass(bit: 61)
   /// Auxiliaries that a base form follows.
-  static let modal = WordClass(bit: 62)
+  package static let modal = WordClass(bit: 62)
 
   /// The first word of a listed entry of several words; says nothing of the word alone.
   static let startsPhrase = WordClass(bit: 63)
@@ -93,15 +93,15 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let verbs: WordClass = [strongVerbs, .gesture, .label, .think, .weak]
   static let finite: WordClass = [.base, .third, .past]
   static let forms: WordClass = [.base, .third, .past, .participle, .gerund]
-  static let closed: WordClass = [
+  package static let closed: WordClass = [
     .adverb, .auxiliary, .preposition, .determiner, .conjunction, .negation, .pronoun, .relative,
   ]
 
-  init(rawValue: UInt64) { self.rawValue = rawValue }
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: UInt64) { rawValue = 1 << bit }
 
   /// Whether at least one of the classes is shared.
-  func meets(_ other: WordClass) -> Bool { rawValue & other.rawValue != 0 }
+  package func meets(_ other: WordClass) -> Bool { rawValue & other.rawValue != 0 }
 
   /// The classes of a section of a language's word lists, by the section's name.
   static let sections: [String: WordClass] = [

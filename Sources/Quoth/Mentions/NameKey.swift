@@ -1,5 +1,3 @@
-import CQuothICU
-
 /// The form in which the spellings of a name are compared.
 ///
 /// Letters are folded (NFKD, no marks, no case), and what transliteration varies is made one: *y*,
@@ -17,10 +15,7 @@ struct NameKey: Hashable, Sendable {
       self.init(folded: bytes[range])
       return
     }
-    let letters = Array(bytes[range])
-    var buffer = [UInt8](repeating: 0, count: letters.count * 4 + 16)
-    let count = quoth_fold(letters, Int32(letters.count), &buffer, Int32(buffer.count))
-    self.init(folded: count > 0 ? buffer[..<Int(count)] : letters[...])
+    self.init(folded: Folding.fold(bytes[range])[...])
   }
 
   private init(folded: ArraySlice<UInt8>) {

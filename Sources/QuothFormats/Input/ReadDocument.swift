@@ -13,6 +13,8 @@ public import Quoth
 public struct ReadDocument: Sendable {
   /// What the document is called.
   public var id: DocumentID
+  /// Whether ``id`` is the number of a JSON line that gives none of its own.
+  public var isNumbered = false
   /// The title that the document gives itself.
   public var title: String?
   /// The text to search.

@@ -69,7 +69,7 @@ public enum JSONLines {
   private static func document(
     from scanner: inout JSONScanner, line: Int
   ) throws(FormatError) -> ReadDocument {
-    var id = DocumentID.number(String(line))
+    var id: DocumentID?
     var text: JSONScanner.StringToken?
     var meta: [UInt8] = []
     try scanner.expect(0x7B, "the object of the document")
@@ -105,9 +105,12 @@ public enum JSONLines {
       throw unexpected(
         "the document has no text", "Add a key \"text\" that holds a string.", scanner)
     }
-    return ReadDocument(
-      id: id, text: SourceText(utf8: JSONText.unescaped(text, of: scanner.bytes)),
+    var document = ReadDocument(
+      id: id ?? .number(String(line)),
+      text: SourceText(utf8: JSONText.unescaped(text, of: scanner.bytes)),
       meta: meta.isEmpty ? [] : SourceText(utf8: meta).bytes)
+    document.isNumbered = id == nil
+    return document
   }
 
   private static func documentID(

@@ -16,7 +16,7 @@ extension [UInt8] {
   }
 
   /// Appends text as a JSON string with its quotation marks.
-  mutating func append(json text: String) {
+  package mutating func append(json text: String) {
     append(0x22)
     // Nearly no text needs escaping.
     if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {

@@ -80,16 +80,7 @@ public struct CSVWriter: ExtractionWriter {
 
   /// Appends a field and a comma.
   private func append(_ field: String, to output: inout [UInt8]) {
-    let bytes = field.utf8
-    let isFormula = bytes.first.map { [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains($0) } ?? false
-    let needsQuotes = bytes.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    if needsQuotes { output.append(0x22) }
-    if isFormula, guardsFormulas { output.append(0x27) }
-    for byte in bytes {
-      if byte == 0x22 { output.append(0x22) }
-      output.append(byte)
-    }
-    if needsQuotes { output.append(0x22) }
+    CSVRow.append(field, guardsFormulas: guardsFormulas, to: &output)
     output.append(0x2C)
   }
 }

@@ -20,16 +20,16 @@ public struct EvaluationHTMLWriter: Sendable {
   /// - Complexity: O(*n* log *n*) in the length of the texts.
   public func bytes(for evaluation: Evaluation) -> [UInt8] {
     let kinds = evaluation.documents.map { Set($0.differences.map(\.kind)) }
-    var output = HTMLPage.opening(
-      title: "Gold and system", css: HTMLPageStyle.base + EvaluationPageStyle.css)
+    let frame = HTMLFrame(
+      title: "Gold and system", sheet: HTMLPageStyle.base, style: EvaluationPageStyle.css)
+    var output = frame.opening
     appendHeader(evaluation, to: &output)
     appendFilters(kinds, to: &output)
     for (number, document) in evaluation.documents.enumerated() {
       HTMLComparison(document, key: "d\(number)").append(to: &output)
     }
     output.append(Self.legend)
-    output.append("</body>\n</html>\n")
-    return output
+    return output + frame.closing
   }
 
   private func appendHeader(_ evaluation: Evaluation, to output: inout [UInt8]) {

@@ -1,6 +1,6 @@
 /// The script of the page. It only adds what cannot be had without: singling out a speaker.
-enum HTMLPageScript {
-  static let javaScript = """
+package enum HTMLPageScript {
+  package static let javaScript = """
 
     document.querySelectorAll("button[data-only]").forEach(function (button) {
       button.hidden = false;

@@ -13,8 +13,7 @@ public struct HTMLWriter: ExtractionWriter {
 
   /// The head of the page.
   public var opening: [UInt8] {
-    HTMLPage.opening(
-      title: "Quotations", css: HTMLPageStyle.css, script: HTMLPageScript.javaScript)
+    HTMLFrame(title: "Quotations", script: HTMLPageScript.javaScript).opening
   }
   /// Nothing.
   public var separator: [UInt8] { [] }
@@ -26,11 +25,8 @@ public struct HTMLWriter: ExtractionWriter {
       <span class="q c0 mixed">partly</span> <span class="q c0 indirect">reported without \
       marks</span> <span class="q none direct">nobody named</span> \
       <span class="cue">reporting words</span></footer>
-      <script>\(HTMLPageScript.javaScript)</script>
-      </body>
-      </html>
 
-      """.utf8)
+      """.utf8) + HTMLFrame(title: "Quotations", script: HTMLPageScript.javaScript).closing
   }
 
   /// The section of one document.

@@ -1,20 +1,33 @@
-/// SHA-256 (FIPS 180-4), in base 64: how a content security policy names the one style sheet and
-/// the one script that may run. Not for secrets.
-enum SHA256 {
+/// SHA-256 (FIPS 180-4): names the one style sheet and the one script that a content security policy
+/// lets run, and tells whether a text is the one that was there before. Not for secrets.
+package enum SHA256 {
   /// The digest in base 64.
   static func base64(_ message: [UInt8]) -> String {
     encoded(digest(message))
   }
 
+  /// The digest in 64 hexadecimal digits.
+  package static func hexadecimal(_ message: [UInt8]) -> String {
+    digest(message).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count < 2 ? "0" + digits : digits
+    }.joined()
+  }
+
   static func digest(_ message: [UInt8]) -> [UInt8] {
-    var padded = message + [0x80]
-    while padded.count % 64 != 56 { padded.append(0) }
-    for shift in stride(from: 56, through: 0, by: -8) {
-      padded.append(UInt8(truncatingIfNeeded: (message.count * 8) >> shift))
-    }
     var state = initial
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      compress(padded[start..<(start + 64)], into: &state)
+    var schedule = [UInt32](repeating: 0, count: 64)
+    let whole = message.count - message.count % 64
+    for start in stride(from: 0, to: whole, by: 64) {
+      compress(message[start..<(start + 64)], &schedule, into: &state)
+    }
+    var rest = Array(message[whole...]) + [0x80]
+    while rest.count % 64 != 56 { rest.append(0) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      rest.append(UInt8(truncatingIfNeeded: (message.count * 8) >> shift))
+    }
+    for start in stride(from: 0, to: rest.count, by: 64) {
+      compress(rest[start..<(start + 64)], &schedule, into: &state)
     }
     return state.flatMap { word in
       [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
@@ -22,30 +35,33 @@ enum SHA256 {
   }
 
   private static func compress(
-    _ block: ArraySlice<UInt8>, into state: inout [UInt32]
+    _ block: ArraySlice<UInt8>, _ schedule: inout [UInt32], into state: inout [UInt32]
   ) {
-    var schedule: [UInt32] = stride(from: block.startIndex, to: block.endIndex, by: 4).map {
-      index in
-      block[index..<(index + 4)].reduce(0) { $0 << 8 | UInt32($1) }
+    var byte = block.startIndex
+    for index in 0..<16 {
+      schedule[index] =
+        UInt32(block[byte]) << 24 | UInt32(block[byte + 1]) << 16 | UInt32(block[byte + 2]) << 8
+        | UInt32(block[byte + 3])
+      byte += 4
     }
     for index in 16..<64 {
       let (early, late) = (schedule[index - 15], schedule[index - 2])
       let first = turn(early, 7) ^ turn(early, 18) ^ (early >> 3)
       let second = turn(late, 17) ^ turn(late, 19) ^ (late >> 10)
-      schedule.append(schedule[index - 16] &+ first &+ schedule[index - 7] &+ second)
+      schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
     }
-    var words = state
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
-      let (a, e) = (words[0], words[4])
-      let choice = (e & words[5]) ^ (~e & words[6])
-      let majority = (a & words[1]) ^ (a & words[2]) ^ (words[1] & words[2])
+      let choice = (e & f) ^ (~e & g)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
       let first =
-        words[7] &+ (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) &+ choice &+ constants[index]
+        h &+ (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) &+ choice &+ constants[index]
         &+ schedule[index]
       let second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) &+ majority
-      words = [first &+ second] + words[0..<3] + [words[3] &+ first] + words[4..<7]
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for index in 0..<8 { state[index] &+= words[index] }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 
   private static func turn(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -1,20 +1,19 @@
 import Foundation
 import Testing
 
-/// A folder of its own, in which the built command is run.
-struct CommandFolder {
-  /// What became of a run.
+/// Runs the built command in a folder of its own.
+struct CommandRunner {
   struct Outcome {
     var status: Int32
     var output: String
     var errors: String
   }
 
-  let url = FileManager.default.temporaryDirectory
+  let folder = FileManager.default.temporaryDirectory
     .appendingPathComponent("quoth-\(UUID().uuidString)")
 
   init() throws {
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
   /// The command is built into the folder of the test bundle.
@@ -42,7 +41,7 @@ struct CommandFolder {
     try Data().write(to: files[2])
     let process = Process()
     process.executableURL = try Self.command()
-    process.currentDirectoryURL = url
+    process.currentDirectoryURL = folder
     process.arguments = arguments
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
@@ -55,11 +54,16 @@ struct CommandFolder {
       errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
   }
 
-  /// Makes a file in the folder, and the folders that it is in.
+  /// Writes a file into the folder.
   func write(_ text: String, to name: String) throws {
-    let file = url.appendingPathComponent(name)
+    let file = folder.appendingPathComponent(name)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
+  }
+
+  /// The text of a file in the folder.
+  func read(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
   }
 }

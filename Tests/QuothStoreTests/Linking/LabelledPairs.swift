@@ -1,0 +1,86 @@
+import Foundation
+import Quoth
+import QuothStore
+
+/// A line of a file of labelled pairs; the format is in `Fixtures/README.md`.
+struct LabelledPair: Sendable {
+  var line: String
+  var section: String
+  var isSame: Bool
+  /// The first is the one that the second is or is not; others are in the store as well.
+  var known: [SpeakerSighting]
+  var second: SpeakerSighting
+
+  static func read(_ file: String) throws -> [LabelledPair] {
+    let url = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Fixtures/\(file).txt")
+    var section = ""
+    var pairs: [LabelledPair] = []
+    for line in try String(contentsOf: url, encoding: .utf8).components(separatedBy: "\n") {
+      if line.hasPrefix("## ") { section = String(line.dropFirst(3)) }
+      let fields = line.components(separatedBy: " | ")
+      guard fields.count > 2 else { continue }
+      pairs.append(
+        LabelledPair(
+          line: line, section: section, isSame: fields[0] == "same",
+          known: ([fields[1]] + fields[3...]).map(sighting), second: sighting(fields[2])))
+    }
+    return pairs
+  }
+
+  /// `Name (role) @kind #rosterID =alias`
+  static func sighting(_ field: String) -> SpeakerSighting {
+    var sighting = SpeakerSighting(name: "", kind: .person)
+    var rest = field[...]
+    while let mark = rest.lastIndex(where: { "(@#=".contains($0) }) {
+      let value = rest[rest.index(after: mark)...].trimmingCharacters(in: .whitespaces)
+      switch rest[mark] {
+      case "(": sighting.role = String(value.dropLast())
+      case "@": sighting.kind = Speaker.Kind(rawValue: value) ?? .unknown
+      case "#": sighting.rosterID = value
+      default: sighting.aliases.append(value)
+      }
+      rest = rest[..<mark]
+    }
+    sighting.name = rest.trimmingCharacters(in: .whitespaces)
+    return sighting
+  }
+
+  /// Which speaker the linker takes the second for: 0 is the first, `nil` a new one.
+  func answer() -> SpeakerLinker.Link? {
+    var linker = SpeakerLinker()
+    for (index, sighting) in known.enumerated() { linker.insert(sighting, as: Int64(index)) }
+    return linker.link(second)
+  }
+}
+
+/// How many links were right, wrong and missed.
+struct LinkScore: Sendable {
+  var right = 0
+  var wrong = 0
+  var missed = 0
+  /// The lines that were judged otherwise than labelled.
+  var faults: [String] = []
+
+  var precision: Double { Double(right) / Double(max(1, right + wrong)) }
+  var recall: Double { Double(right) / Double(max(1, right + missed)) }
+
+  init(_ pairs: [LabelledPair]) {
+    for pair in pairs {
+      let link = pair.answer()
+      if let link, pair.isSame, link.speaker == 0 {
+        right += 1
+      } else {
+        if link != nil { wrong += 1 }
+        if pair.isSame { missed += 1 }
+        if link != nil || pair.isSame { faults.append("\(pair.line) → \(link?.reason ?? "new")") }
+      }
+    }
+  }
+
+  var row: String {
+    func column(_ value: Double) -> String { String(format: "%6.3f", value) }
+    return "\(right) right, \(wrong) wrong, \(missed) missed;"
+      + " precision \(column(precision)), recall \(column(recall))"
+  }
+}
