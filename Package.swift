@@ -27,7 +27,7 @@ let package = Package(
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CQuothICU", dependencies: ["CICU"]),
     .target(
-      name: "CQuothModel", exclude: ["model.bin", "kernels.inc"]),
+      name: "CQuothModel", exclude: ["model.bin", "dialogue.bin", "kernels.inc"]),
     // The C library's mathematics, for those who import neither Foundation nor Glibc themselves.
     .target(
       name: "Quoth", dependencies: ["CQuothICU", "CQuothModel"], swiftSettings: settings,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Quoth
 
 /// Shows what the stages make of a text; for those who work on Quoth.
@@ -12,15 +13,26 @@ struct InspectCommand: ParsableCommand {
       """,
     shouldDisplay: false)
 
-  @Argument(help: "The texts.")
+  @Argument(help: "The texts; - for standard input.")
   var texts: [String]
+
+  @Flag(help: "Show the names alone.")
+  var names = false
 
   func run() throws {
     let extractor = QuoteExtractor(options: .init(keepsNonquotations: true, explains: true))
-    for text in texts {
+    for argument in texts {
+      let text =
+        argument == "-"
+        ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : argument
+      if names {
+        print(extractor.namesDump(text))
+        continue
+      }
       print("sentences\n" + extractor.segmentationDump(text))
       print("marks\n" + extractor.marksDump(text))
       print("chunks\n" + extractor.chunksDump(text))
+      print("names\n" + extractor.namesDump(text))
       print("mentions\n" + extractor.mentionsDump(text))
       print("windows\n" + extractor.windowsDump(text))
       let extraction = extractor.extract(from: text)

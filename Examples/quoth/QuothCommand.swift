@@ -20,6 +20,6 @@ struct QuothCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, EvaluateCommand.self, DatabaseCommand.self, InspectCommand.self,
-      FeaturesCommand.self,
+      FeaturesCommand.self, CandidatesCommand.self,
     ])
 }

@@ -8,3 +8,11 @@ _Alignas(64) static const uint8_t weights[] = {
 const uint8_t *quoth_model_bytes(void) { return weights; }
 
 size_t quoth_model_size(void) { return sizeof weights; }
+
+_Alignas(64) static const uint8_t dialogue[] = {
+#embed "dialogue.bin"
+};
+
+const uint8_t *quoth_dialogue_bytes(void) { return dialogue; }
+
+size_t quoth_dialogue_size(void) { return sizeof dialogue; }

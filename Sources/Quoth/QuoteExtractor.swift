@@ -85,6 +85,27 @@ public struct QuoteExtractor: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public func extract(from source: SourceText) -> Extraction {
+    let read = read(source)
+    var attributor = Attributor(
+      segmentation: read.segmentation, marks: read.marks, mentions: read.mentions,
+      entities: read.entities, reports: read.reports, explains: options.explains)
+    attributor.run()
+    var builder = ExtractionBuilder(
+      segmentation: read.segmentation, mentions: read.mentions, entities: attributor.entities,
+      roster: speakerResolver.roster, options: options, measures: read.marks.measures)
+    return builder.build(attributor.reports)
+  }
+
+  /// What the stages up to the speakers make of a text.
+  struct Read {
+    let segmentation: Segmentation
+    let marks: Marks
+    let mentions: Mentions
+    let reports: [Report]
+    let entities: Entities
+  }
+
+  func read(_ source: SourceText) -> Read {
     let segmentation = segmenter.segment(source)
     let marks = markFinder.find(in: segmentation)
     let mentions = mentionFinder.find(in: segmentation, marks)
@@ -94,14 +115,9 @@ public struct QuoteExtractor: Sendable {
     }
     reports = Self.merged(reports, transcriptFinder.find(in: segmentation, mentions))
     let entities = speakerResolver.resolve(segmentation, mentions)
-    var attributor = Attributor(
-      segmentation: segmentation, marks: marks, mentions: mentions, entities: entities,
-      reports: reports)
-    attributor.run()
-    var builder = ExtractionBuilder(
-      segmentation: segmentation, mentions: mentions, entities: entities,
-      roster: speakerResolver.roster, options: options, measures: marks.measures)
-    return builder.build(attributor.reports)
+    return Read(
+      segmentation: segmentation, marks: marks, mentions: mentions, reports: reports,
+      entities: entities)
   }
 
   /// Both lists in text order; what is quoted within a transcript's line is part of that line.

@@ -14,7 +14,9 @@ public struct Speaker: Sendable, Hashable, Codable, Identifiable {
 
   /// Unique within one extraction, counted from 0 in the order of first mention.
   public var id: Int
-  /// The fullest name in the text, without title or role.
+  /// The fullest name that the text uses more than by the way, without title or role: *Ida Falk*. A
+  /// name of one word keeps the title before it, which tells Mrs Hall from Mr Hall; a description
+  /// keeps its article: *the visitor*.
   public var name: String
   /// What kind of speaker it is.
   public var kind: Kind

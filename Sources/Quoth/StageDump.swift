@@ -78,3 +78,28 @@ extension QuoteExtractor {
     }.joined(separator: "\n")
   }
 }
+
+extension QuoteExtractor {
+  /// The names, one person's a line, each with how often it is written.
+  package func namesDump(_ text: String) -> String {
+    let segmentation = segmenter.segment(SourceText(text))
+    let marks = markFinder.find(in: segmentation)
+    let mentions = mentionFinder.find(in: segmentation, marks)
+    let book = speakerResolver.names(segmentation, mentions)
+    func words(_ form: Int) -> String {
+      let known = book.forms[form]
+      let start = known.titleToken ?? known.name.lowerBound
+      return "\(segmentation.text(of: start..<known.name.upperBound)) \(known.count)"
+    }
+    return book.clusters.indices.map { cluster in
+      let known = book.clusters[cluster]
+      let best = book.bestForm(of: cluster).map(words) ?? "–"
+      let shared = book.forms.indices.filter {
+        book.clustersOfForm[$0].count > 1 && book.clustersOfForm[$0].contains(cluster)
+      }
+      return "\(best) (\(known.kind), \(known.gender)): "
+        + known.forms.map(words).joined(separator: ", ")
+        + (shared.isEmpty ? "" : " or " + shared.map(words).joined(separator: ", "))
+    }.joined(separator: "\n")
+  }
+}

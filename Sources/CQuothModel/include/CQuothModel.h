@@ -8,6 +8,10 @@
 const uint8_t *_Nonnull quoth_model_bytes(void);
 size_t quoth_model_size(void);
 
+/// The weights that decide who speaks in a dialogue, a file of its own.
+const uint8_t *_Nonnull quoth_dialogue_bytes(void);
+size_t quoth_dialogue_size(void);
+
 /// How many windows are computed side by side. All arrays below have this as their last dimension.
 enum { QUOTH_LANES = 16 };
 

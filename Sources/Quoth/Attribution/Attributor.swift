@@ -3,23 +3,27 @@
 struct Attributor {
   let segmentation: Segmentation
   let mentions: Mentions
-  let entities: Entities
+  private(set) var entities: Entities
   private(set) var reports: [Report]
-  private let isNarrative: Bool
+  let isNarrative: Bool
+  private let explains: Bool
   /// The tokens between the marks of each span's first part.
   private let parts: [Range<Int>]
+  private let marks: Marks
   /// The report whose first fragment is the chunk.
   private var reportOfChunk: [Int: Int] = [:]
 
   init(
     segmentation: Segmentation, marks: Marks, mentions: Mentions, entities: Entities,
-    reports: [Report]
+    reports: [Report], explains: Bool = false
   ) {
+    self.explains = explains
     self.segmentation = segmentation
     self.mentions = mentions
     self.entities = entities
     self.reports = reports
     parts = marks.spans.map(\.first.inner)
+    self.marks = marks
     isNarrative = Narrative(reports, mentions, entities).isDialogue
     for (index, report) in reports.enumerated() where report.nonquotation == nil {
       reportOfChunk[report.chunk] = index
@@ -27,6 +31,61 @@ struct Attributor {
   }
 
   mutating func run() {
+    guess()
+    if isNarrative { decide() }
+  }
+
+  /// Lets the model decide the dialogue of a story, with the rules' answers among its reasons.
+  private mutating func decide() {
+    guard let model = SpeakerModel.builtIn else { return }
+    let reading = DialogueReading(segmentation, marks, mentions, entities, reports)
+    entities = reading.entities
+    for answer in DialogueDecision(reading, model).answers {
+      settle(answer)
+      if explains { reports[answer.turn.report].ballot = Ballot(answer, model) }
+    }
+  }
+
+  private mutating func settle(_ answer: DialogueDecision.Answer) {
+    let index = answer.turn.report
+    reports[index].confidence = answer.confidence
+    if let subject = answer.turn.subject {
+      if subject.entity != answer.entity, subject.reference != .group {
+        entities.ofMention[subject.mention] = Int32(answer.entity)
+      }
+      return
+    }
+    if answer.confidence < Self.leastConfidence {
+      reports[index].speaker = nil
+      reports[index].rule = "dialogue: open"
+      return
+    }
+    guard let mention = mention(of: answer.entity, near: answer.turn) else { return }
+    reports[index].speaker = Subject(mentions: [mention], firstChunk: reports[index].chunk)
+    reports[index].rule = "dialogue"
+  }
+
+  /// Below it, the speaker is left open.
+  private static let leastConfidence = 0.2
+
+  /// The words that an answer rests on: those of the one who acts beside the turn, or the last
+  /// mention before it, or the first after it.
+  private func mention(of entity: Int, near turn: Turn) -> Int? {
+    for actor in [turn.after, turn.before] {
+      if let actor, actor.entity == entity { return actor.mention }
+    }
+    let start = firstMention(from: turn.tokens.lowerBound)
+    func stands(_ index: Int) -> Bool { Int(entities.ofMention[index]) == entity }
+    let before = max(0, start - 600)..<start
+    if let found = before.last(where: { stands($0) && !mentions.mentions[$0].isQuoted }) {
+      return found
+    }
+    let after = start..<min(mentions.mentions.count, start + 200)
+    return after.first(where: stands) ?? before.last(where: stands)
+  }
+
+  /// Gives each report the speaker that the rules find.
+  mutating func guess() {
     for index in reports.indices where reports[index].nonquotation == nil {
       attribute(index)
     }

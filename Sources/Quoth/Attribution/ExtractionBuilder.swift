@@ -101,14 +101,19 @@ struct ExtractionBuilder {
       id: entity, name: name(entity), spans: subject.map { bytes(mentions.mentions[$0].tokens) })
   }
 
-  private func name(_ index: Int) -> String {
+  func name(_ index: Int) -> String {
     let entity = entities.entities[index]
     if !entity.members.isEmpty {
       let names = entity.members.map(name)
       return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
     }
     if let known = entity.roster { return roster.entries[known].name }
-    return text(entity.name)
+    if let family = entity.family { return text(entity.name) + " " + text(family) }
+    guard let article = entity.article, article < entity.name.lowerBound else {
+      return text(entity.name)
+    }
+    return segmentation.source[segmentation.tokens[article].range].lowercased() + " "
+      + text(entity.name)
   }
 
   /// The text of the tokens on one line.
@@ -211,30 +216,5 @@ struct ExtractionBuilder {
         if range.lowerBound >= (kept.last?.upperBound ?? 0) { kept.append(range) }
       }
     return speaker
-  }
-
-  // MARK: Explanations
-
-  private func reasons(_ report: Report, _ quote: Quote) -> [String] {
-    var reasons: [String] = []
-    if let cue = report.cue {
-      let words = segmentation.text(of: cue.tokens)
-      reasons.append("\(report.rule): “\(words)” reports the content")
-      if cue.isNegated { reasons.append("the cue is negated") }
-      if cue.isPassive {
-        reasons.append("the cue is passive: only a phrase with “by” names its speaker")
-      }
-    } else {
-      reasons.append("\(report.rule): no cue of its own")
-    }
-    if let speaker = quote.speaker, let span = speaker.spans.first {
-      reasons.append("the speaker’s mention is “\(segmentation.source[span])”")
-      if segmentation.source[span] != speaker.name {
-        reasons.append("“\(segmentation.source[span])” stands for \(speaker.name)")
-      }
-    } else {
-      reasons.append("the text names no speaker")
-    }
-    return reasons
   }
 }

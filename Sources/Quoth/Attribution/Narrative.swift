@@ -34,9 +34,12 @@ struct Narrative {
   }
 
   var isDialogue: Bool {
-    guard quoted >= 2, floating > 0 else { return false }
-    let floats = Double(floating) / Double(total)
+    guard quoted >= 2 else { return false }
     let leads = Double(leading) / Double(quoted)
+    // Whoever speaks is told each time, as in tales for children.
+    if changes >= 8, changes > 2 * continuations, leads >= 0.5 { return true }
+    guard floating > 0 else { return false }
+    let floats = Double(floating) / Double(total)
     if changes > continuations { return floats >= 0.1 && leads >= 0.5 }
     return changes == continuations && floats >= 0.25 && leads >= 0.6
   }

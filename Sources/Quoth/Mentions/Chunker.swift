@@ -184,9 +184,28 @@ struct Chunker {
       return false
     }
     let next = index + 1
+    if token.meets(.ambiguousName), !token.flags.contains(.allCaps), actsHere(index, range) {
+      return false
+    }
     return
-      !(token.meets(.given) && next < range.upperBound && tokens[next].isWord
+      !(token.meets([.given, .ambiguousName]) && next < range.upperBound && tokens[next].isWord
       && tokens[next].isCapital && !tokens[next].meets(.calendar))
+  }
+
+  /// *said May*, *May had seen*; not *in May*.
+  private func actsHere(_ index: Int, _ range: Range<Int>) -> Bool {
+    if index > range.lowerBound {
+      let before = tokens[index - 1]
+      if before.meets(.strongVerbs), before.meets([.past, .third]), !before.meets(.preposition) {
+        return true
+      }
+      if before.meets([.preposition, .determiner]) || before.kind == .number { return false }
+    }
+    guard index + 1 < range.upperBound else { return false }
+    let after = tokens[index + 1]
+    return after.isWord && !after.isCapital
+      && (after.meets(.auxiliary) && !after.meets(.preposition)
+        || after.meets(.past) && after.meets(.strongVerbs) && !after.meets(.base))
   }
 
   /// *his*, *their*; *her* before a noun.

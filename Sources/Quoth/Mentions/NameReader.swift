@@ -173,7 +173,13 @@ extension Chunker {
         if before >= run.lowerBound, tokens[before].meets(.given), run.count <= 3 {
           return before..<run.upperBound
         }
-        if isOrganization { return run }
+        if isOrganization || endsInTrade(run) { return run }
+        if run.count > 1, tokens[last].meets(.ambiguousName), !tokens[last].meets(.title),
+          tokens[last - 1].meets(.title), !tokens[last - 1].flags.contains(.possessive)
+        {
+          // *Mrs. Archer*
+          return last..<run.upperBound
+        }
         return run.lowerBound..<run.lowerBound
       }
       if isOrganization, !tokens[run.upperBound - 1].meets(.given) {
@@ -207,6 +213,15 @@ extension Chunker {
       return run.lowerBound..<run.lowerBound
     }
     return start..<run.upperBound
+  }
+
+  /// *Newland Archer*: a surname that is a trade's name as well, after a word that is none.
+  private func endsInTrade(_ run: Range<Int>) -> Bool {
+    let surname = tokens[run.upperBound - 1]
+    return run.count == 2 && surname.meets(.ambiguousName) && !surname.meets(.title)
+      && !tokens[run.lowerBound].meets([
+        .title, .role, .place, .demonym, .organization, .media, .group, .closed,
+      ])
   }
 
   /// *Second-placed*, *Then-president*: a capital at a sentence's start, small letters after the

@@ -30,7 +30,8 @@ struct Report: Sendable {
   /// The speaker's mentions, once known.
   var speaker: Subject?
   var confidence = 0.5
-  var reasons: [String] = []
+  /// Who else may have spoken, where explanations are wanted.
+  var ballot: Ballot?
   /// Whether the network found it, and its confidence is the network's.
   var isLearned = false
 }

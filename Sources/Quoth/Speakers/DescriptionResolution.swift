@@ -1,6 +1,26 @@
 /// Descriptions: *the minister*, *student leaders*.
 extension Resolution {
   mutating func resolveDescription(_ index: Int) -> Int {
+    let known = describedEntity(index)
+    if !entities[known].isNamed { improve(known, byDescription: mentions[index]) }
+    return known
+  }
+
+  /// Prefers *the visitor* to *a visitor* and to *another tired visitor*.
+  private mutating func improve(_ index: Int, byDescription mention: Mention) {
+    let article = mention.tokens.lowerBound
+    let known = entities[index]
+    let new = description(mention)
+    guard tokens[article].hash == Words.the, new.lowerBound == article + 1,
+      tokens[new.upperBound - 1].hash == tokens[known.name.upperBound - 1].hash,
+      new.count == known.name.count && known.article.map({ tokens[$0].hash != Words.the }) ?? true
+        || new.count < known.name.count && isCapitalized(mention)
+    else { return }
+    entities[index].article = article
+    entities[index].name = new
+  }
+
+  private mutating func describedEntity(_ index: Int) -> Int {
     let mention = mentions[index]
     let head = tokens[mention.head].hash
     let isDefinite = isDefinite(mention)
@@ -34,6 +54,9 @@ extension Resolution {
     var entity = Entity(
       name: description(mention), kind: kind, gender: Self.gender(of: mention.classes))
     if mention.classes.meets([.role, .title, .kin, .person]) { entity.roles = [head] }
+    if entity.name.lowerBound > mention.tokens.lowerBound {
+      entity.article = mention.tokens.lowerBound
+    }
     let new = add(entity)
     byHead[head] = new
     return new
@@ -56,7 +79,8 @@ extension Resolution {
       mention.classes.meets([.role, .person])
       && !mention.classes.meets([.organization, .media, .group]) || isInhabitant(mention)
       || isSubject[index] && hasOrigin(mention)
-    guard isPerson, !mention.isPlural, !mention.isQuoted, byHead[tokens[mention.head].hash] == nil
+    guard isPerson, !mention.isPlural, !isCapitalized(mention), !mention.isQuoted,
+      byHead[tokens[mention.head].hash] == nil
     else { return nil }
     let gender = Self.gender(of: mention.classes)
     let sentence = sentenceOfToken[mention.head]
@@ -73,6 +97,12 @@ extension Resolution {
       if score > best?.score ?? -.infinity { best = (antecedent.entity, score) }
     }
     return best?.entity
+  }
+
+  /// *the Duchess*, where she has no other name.
+  private func isCapitalized(_ mention: Mention) -> Bool {
+    tokens[mention.head].isCapital && !tokens[mention.head].meets(.demonym)
+      && !WordCases.begins(mention.head, tokens)
   }
 
   /// *the Congolese international*, whose noun no list has.

@@ -8,6 +8,13 @@ struct Entity: Sendable {
   var keys: [NameKey] = []
   /// The tokens of the fullest name, or of the description.
   var name: Range<Int>
+  /// The surname, where a title of address stands before it somewhere: *Barnes* of *Mr. Barnes*.
+  var surname: Range<Int>?
+  /// A surname that the name itself has not, but another of the same person's names.
+  var family: Range<Int>?
+  /// The article or possessive before a description, or a name that always has it: *the visitor*,
+  /// *his mother*, *the Hatter*.
+  var article: Int?
   /// The names' mentions, by the first that has each spelling; empty for descriptions.
   var spellings: [Range<Int>] = []
   var kind: Speaker.Kind
@@ -31,4 +38,8 @@ struct Entities: Sendable {
   var entities: [Entity] = []
   /// The entity of each mention, or -1.
   var ofMention: [Int32] = []
+  /// Whether each mention is the subject of a verb, as far as its neighbours tell.
+  var isSubject: [Bool] = []
+  /// The one who says *I* outside quotations.
+  var narrator: Int?
 }

@@ -51,8 +51,10 @@ struct NameIndex {
   private var links: [(entity: Int32, next: Int32)] = []
 
   /// Calls `body` with each entity that has the key, the latest first.
-  func forEach(_ key: NameKey, _ body: (Int) -> Void) {
-    var link = heads[key.hash] ?? -1
+  func forEach(_ key: NameKey, _ body: (Int) -> Void) { forEach(key.hash, body) }
+
+  func forEach(_ hash: UInt64, _ body: (Int) -> Void) {
+    var link = heads[hash] ?? -1
     while link >= 0 {
       body(Int(links[link].entity))
       link = Int(links[link].next)

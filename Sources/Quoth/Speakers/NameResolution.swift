@@ -5,13 +5,46 @@ extension Resolution {
     let keys = nameKeys(mention.name)
     let kind = Self.kind(of: mention)
     let gender = Self.gender(of: mention.classes)
-    if let known = match(keys, mention, kind, gender) {
-      improve(known, mention, keys, kind, gender)
-      return known
+    if let acronym = match(acronym: keys, kind) {
+      improve(acronym, mention, keys, kind, gender)
+      return acronym
+    }
+    let cluster = book.cluster(ofMention: index, last: lastOfCluster)
+    if let cluster {
+      lastOfCluster[cluster] = Int32(index)
+      if entityOfCluster[cluster] >= 0 {
+        let known = Int(entityOfCluster[cluster])
+        improve(known, mention, keys, kind, gender)
+        return known
+      }
     }
     var entity = Entity(name: mention.name, kind: kind, gender: gender)
     entity.keys = keys
+    if let cluster, let form = book.bestForm(of: cluster).map({ book.forms[$0] }) {
+      entity.keys = form.keys
+      entity.name = form.name
+      if form.keys.count == 1, let title = form.titleToken {
+        entity.name = title..<form.name.upperBound
+      }
+      entity.gender = book.clusters[cluster].gender
+      if entity.kind == .unknown || book.clusters[cluster].kind == .person {
+        entity.kind = book.clusters[cluster].kind
+      }
+      entity.surname = book.surname(of: cluster)
+      if let parts = book.composed(cluster) {
+        let full = book.forms[parts.family].name
+        entity.keys = book.forms[parts.family].keys
+        entity.name = book.forms[parts.given].name
+        entity.family = full.upperBound - 1..<full.upperBound
+      }
+      if entity.kind != .organization, entity.kind != .group, form.count > 1,
+        form.hasArticle
+      {
+        entity.article = form.article
+      }
+    }
     let new = add(entity)
+    if let cluster { entityOfCluster[cluster] = Int32(new) }
     improve(new, mention, keys, kind, gender)
     return new
   }
@@ -37,30 +70,18 @@ extension Resolution {
 
   private static let suffixes: WordSet = ["jnr", "snr", "esq", "phd", "msc", "bsc"]
 
-  /// The entity that the name already stands for.
-  func match(
-    _ keys: [NameKey], _ mention: Mention, _ kind: Speaker.Kind, _ gender: Entity.Gender
-  ) -> Int? {
-    guard let last = keys.last, let first = keys.first else { return nil }
-    var best: (entity: Int, score: Int)?
-    let generation = generation(mention.name)
-    func consider(_ key: NameKey, isSurname: Bool) {
-      byKey.forEach(key) { candidate in
-        guard fits(candidate, kind, gender), fits(candidate, generation) else { return }
-        let isAcronym = keys.count == 1 && entities[candidate].acronyms.contains(key)
-        let score =
-          isAcronym ? 90 : nameScore(entities[candidate].keys, keys, isSurname: isSurname)
-        // Of equals the latest wins, which comes first.
-        if score > best?.score ?? 0 { best = (candidate, score) }
-      }
+  /// The entity beside whose name the acronym stood.
+  private func match(acronym keys: [NameKey], _ kind: Speaker.Kind) -> Int? {
+    guard keys.count == 1 else { return nil }
+    var found: Int?
+    byKey.forEach(keys[0]) {
+      if found == nil, entities[$0].acronyms.contains(keys[0]) { found = $0 }
     }
-    consider(last, isSurname: true)
-    if first != last { consider(first, isSurname: false) }
-    return best?.entity
+    return found
   }
 
   /// The hash of the *Jr.* or *Sr.* that ends the name, or 0.
-  private func generation(_ name: Range<Int>) -> UInt64 {
+  func generation(_ name: Range<Int>) -> UInt64 {
     guard let last = name.last, name.count > 1, Self.generations.contains(tokens[last].hash) else {
       return 0
     }
@@ -70,20 +91,6 @@ extension Resolution {
   private static let generations: WordSet = [
     "jr", "sr", "jnr", "snr", "junior", "senior", "ii", "iii",
   ]
-
-  private func fits(_ entity: Int, _ generation: UInt64) -> Bool {
-    let known = entities[entity].generation
-    return generation == 0 || known == 0 || generation == known
-  }
-
-  func fits(_ entity: Int, _ kind: Speaker.Kind, _ gender: Entity.Gender) -> Bool {
-    let known = traits[entity].kind
-    if kind == .organization || known == .organization {
-      return kind == known || kind == .unknown || known == .unknown
-    }
-    let knownGender = traits[entity].gender
-    return gender == .unknown || knownGender == .unknown || gender == knownGender
-  }
 
   /// How well two names agree; 0 if they cannot be the same.
   func nameScore(_ known: [NameKey], _ new: [NameKey], isSurname: Bool) -> Int {
@@ -102,10 +109,8 @@ extension Resolution {
       // *Juan Carlos García* and *Juan Carlos García López*
       return known.count != new.count && zip(known, new).allSatisfy { $0 == $1 } ? 35 : 0
     }
-    guard let one = known.first, let other = new.first, one.isCompatible(with: other) else {
-      return 0
-    }
-    return 80
+    guard let one = known.first, let other = new.first else { return 0 }
+    return one.isCompatible(with: other) || Diminutives.english.relate(one, other) ? 80 : 0
   }
 
   /// Takes from a mention what it tells beyond what is known: a fuller name, a spelling, a role.
@@ -114,14 +119,7 @@ extension Resolution {
     _ gender: Entity.Gender
   ) {
     var entity = take(index)
-    if keys.count > entity.keys.count
-      || isInitialed(entity.keys) && keys.count >= entity.keys.count && !isInitialed(keys)
-    {
-      if !(isInitialed(keys) && entity.keys.count > 1 && keys.count <= entity.keys.count) {
-        entity.keys = keys
-        entity.name = mention.name
-      }
-    } else if keys.count == entity.keys.count, accents(mention.name) > accents(entity.name),
+    if keys.count == entity.keys.count, accents(mention.name) > accents(entity.name),
       !isInitialed(keys)
     {
       // *Erdoğan* rather than *Erdogan*.
@@ -142,7 +140,6 @@ extension Resolution {
       if let kind = roster.entries[known].kind { entity.kind = kind }
     }
     put(entity, at: index)
-    for key in keys { byKey.add(index, key) }
   }
 
   /// How many bytes of the name are not ASCII.
@@ -164,7 +161,11 @@ extension Resolution {
     var start = range.lowerBound
     while start < range.upperBound, tokens[start].meets([.determiner, .pronoun]) { start += 1 }
     let role = start..<range.upperBound
-    guard role.contains(where: { tokens[$0].meets(Self.describing) }) else { return }
+    guard role.contains(where: { tokens[$0].meets(Self.describing) }),
+      !role.contains(where: {
+        tokens[$0].flags.contains(.possessive) && tokens[$0].isCapital && tokens[$0].meets(.title)
+      })
+    else { return }
     for token in role where tokens[token].meets(Self.describing) {
       if !entity.roles.contains(tokens[token].hash) { entity.roles.append(tokens[token].hash) }
     }

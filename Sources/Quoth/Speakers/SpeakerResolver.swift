@@ -11,14 +11,21 @@ struct SpeakerResolver: Sendable {
   func resolve(_ segmentation: Segmentation, _ mentions: Mentions) -> Entities {
     var state = Resolution(segmentation: segmentation, mentions: mentions, roster: roster)
     state.run()
-    return Entities(entities: state.entities, ofMention: state.ofMention)
+    return Entities(
+      entities: state.entities, ofMention: state.ofMention, isSubject: state.isSubject,
+      narrator: state.narrator)
+  }
+
+  /// The names of a text alone.
+  func names(_ segmentation: Segmentation, _ mentions: Mentions) -> NameBook {
+    Resolution(segmentation: segmentation, mentions: mentions, roster: roster).book
   }
 }
 
 struct Resolution {
   let tokens: [Token]
   let bytes: [UInt8]
-  private(set) var mentions: [Mention]
+  var mentions: [Mention]
   let chunks: [Chunk]
   let roster: RosterIndex
   var entities: [Entity] = []
@@ -33,6 +40,11 @@ struct Resolution {
   /// Mentions outside quotations that can be an antecedent, in text order.
   private(set) var recent: [Antecedent] = []
   var narrator: Int?
+  var book = NameBook()
+  /// The entity of each of the book's clusters, or -1.
+  var entityOfCluster: [Int32] = []
+  /// The last mention of each of them, or -1.
+  var lastOfCluster: [Int32] = []
   /// Descriptions that a later name identifies: the entity of the name, by that of the description.
   var identified: [Int: Int] = [:]
   private(set) var sentenceOfToken: [Int32] = []
@@ -95,6 +107,34 @@ struct Resolution {
     }
     appositions = links.names
     predicates = links.predicates
+    let trimming = NameTrimming(self.mentions, tokens)
+    for index in self.mentions.indices
+    where self.mentions[index].kind == .name && self.mentions[index].name.count > 1 {
+      self.mentions[index].name = trimming.trimmed(self.mentions[index].name)
+    }
+    findBareNames()
+    book = NameBook(self)
+    entityOfCluster = Array(repeating: -1, count: book.clusters.count)
+    lastOfCluster = Array(repeating: -1, count: book.clusters.count)
+  }
+
+  /// Trades that stand alone with a capital within a sentence are names: *said Archer*; *the Archer*
+  /// is none. So they are where their capital says nothing, but they have no article.
+  private mutating func findBareNames() {
+    func isBare(_ mention: Mention) -> Bool {
+      mention.kind == .nominal && mention.tokens.count == 1 && !mention.isPlural
+        && tokens[mention.head].isCapital && tokens[mention.head].meets(.role)
+        && !tokens[mention.head].meets([.title, .kin]) && tokens[mention.head].range.count > 2
+    }
+    var names = HashTable()
+    for mention in mentions where isBare(mention) && !WordCases.begins(mention.head, tokens) {
+      names[tokens[mention.head].hash] = 1
+    }
+    for index in mentions.indices
+    where isBare(mentions[index]) && names[tokens[mentions[index].head].hash] != nil {
+      mentions[index].kind = .name
+      mentions[index].name = mentions[index].tokens
+    }
   }
 
   /// Marks the mentions that a verb follows and no preposition precedes.

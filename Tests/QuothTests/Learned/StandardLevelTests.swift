@@ -19,7 +19,7 @@ struct StandardLevelTests {
     ),
     (
       "Nobody was hurt, the fire service said.",
-      "indirect | fire service | Nobody was hurt"
+      "indirect | the fire service | Nobody was hurt"
     ),
     (
       "According to Noor Amin, the talks will begin within days.",

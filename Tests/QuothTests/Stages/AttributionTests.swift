@@ -35,7 +35,7 @@ struct AttributionTests {
       // Phrases.
       ("According to Ida Falk, “it is time to go.”", "direct Ida Falk: “it is time to go.”"),
       ("In the words of Ida Falk, “it is time.”", "direct Ida Falk: “it is time.”"),
-      ("“We go,” the company said in a statement.", "direct company: “We go,”"),
+      ("“We go,” the company said in a statement.", "direct the company: “We go,”"),
       // Adverbs and clauses between the subject and its verb.
       ("Ida Falk, smiling faintly for once, quickly added, “Go.”", "direct Ida Falk: “Go.”"),
       (
@@ -56,14 +56,16 @@ struct AttributionTests {
     arguments: [
       ("“Go,” the bishop’s secretary, Ida Falk, said.", "direct Ida Falk: “Go,”"),
       ("Paul Roth’s lawyer, Ida Falk, said: “Go.”", "direct Ida Falk: “Go.”"),
-      ("Pressed by Judge Moor about it, Lenz answered, “Go.”", "direct Lenz: “Go.” [to Moor]"),
-      ("“Go,” Ida Falk told the inspector.", "direct Ida Falk: “Go,” [to inspector]"),
+      (
+        "Pressed by Judge Moor about it, Lenz answered, “Go.”", "direct Lenz: “Go.” [to Judge Moor]"
+      ),
+      ("“Go,” Ida Falk told the inspector.", "direct Ida Falk: “Go,” [to the inspector]"),
       ("“Go,” Ida Falk said of Paul Roth.", "direct Ida Falk: “Go,”"),
       (
         "“Go,” said Ida Falk. But Paul Roth said, “Stay.”",
         "direct Ida Falk: “Go,”\ndirect Paul Roth: “Stay.”"
       ),
-      ("“Go,” said a diplomat who asked not to be named.", "direct diplomat: “Go,”"),
+      ("“Go,” said a diplomat who asked not to be named.", "direct a diplomat: “Go,”"),
       ("“Go,” student leaders said.", "direct student leaders: “Go,”"),
       ("“Go,” TASS said.", "direct TASS: “Go,”"),
       ("Ida Falk left. “Go,” she said.", "direct Ida Falk: “Go,”"),

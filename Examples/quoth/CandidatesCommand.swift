@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import Quoth
+import QuothFormats
+
+/// Writes who may have spoken each quotation of dialogues, with the features, for those who fit the
+/// model that decides.
+struct CandidatesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "candidates",
+    abstract: "Write the candidates of dialogues, for fitting.",
+    discussion: """
+      Reads JSON lines with "id" and "text" from the file, or from standard input, and writes one \
+      JSON line for each text that is a dialogue; Training/FORMAT.md describes it.
+      """,
+    shouldDisplay: false)
+
+  @Argument(help: "A file of JSON lines.")
+  var path: String?
+
+  func run() throws {
+    let input =
+      try path.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+      ?? FileHandle.standardInput.readDataToEndOfFile()
+    let bytes = Array(input)
+    let extractor = QuoteExtractor()
+    for (index, range) in JSONLines.lines(of: bytes).enumerated() {
+      guard let document = try JSONLines.document(from: bytes, in: range, line: index + 1),
+        let dialogue = extractor.dialogue(of: document.text)
+      else { continue }
+      let line = CandidateLine(
+        id: "\(document.id)", dialogue: dialogue, offsets: document.text.offsets(in: .codepoint))
+      let data = try JSONEncoder().encode(line)
+      FileHandle.standardOutput.write(data + Data("\n".utf8))
+    }
+  }
+}
+
+/// One dialogue.
+private struct CandidateLine: Encodable {
+  struct Turn: Encodable {
+    let fragments: [[Int]]
+    let candidates: [Int]
+    let features: [[Float]]
+    let change: [Float]
+  }
+
+  let id: String
+  let names: [Int: String]
+  let conversations: [[Turn]]
+
+  init(id: String, dialogue: DialogueDump, offsets: OffsetMap) {
+    self.id = id
+    names = dialogue.names
+    conversations = dialogue.conversations.map { turns in
+      turns.map { turn in
+        Turn(
+          fragments: turn.fragments.map {
+            [offsets[$0].lowerBound, offsets[$0].upperBound]
+          },
+          candidates: turn.candidates, features: turn.features, change: turn.change)
+      }
+    }
+  }
+}

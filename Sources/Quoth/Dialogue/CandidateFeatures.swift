@@ -1,0 +1,238 @@
+/// What speaks for a candidate and what against, as numbers for the model.
+///
+/// The order of the numbers is that of ``names``; the weights depend on it.
+struct CandidateFeatures {
+  private(set) var values: [Float] = []
+
+  static let names = [
+    "subject by name", "subject by description", "subject by pronoun", "another is named subject",
+    "subject he, a man", "subject he, a woman", "subject he, unknown", "subject he, a group",
+    "subject she, a woman", "subject she, a man", "subject she, unknown", "subject she, a group",
+    "subject I, the narrator", "subject I, another", "the narrator, subject is another",
+    "description of the same gender", "description of the other gender",
+    "description, candidate is named", "description, candidate is another description",
+    "subject they, a group", "subject they, one person",
+    "acts after, by name", "acts after, gender agrees", "acts after, gender does not",
+    "acts after, as resolved", "another named acts after", "narrator acts after",
+    "acts before, by name", "acts before, gender agrees", "acts before, gender does not",
+    "acts before, as resolved", "another named acts before", "narrator acts before",
+    "addressed", "mentioned in the words", "addressed by the turn before",
+    "addressed by the turn after", "addressed two turns before", "addressed two turns after",
+    "narrator without cue",
+    "last seen", "second last seen", "third or fourth last seen", "not seen",
+    "last named", "second last named", "third or fourth last named", "not named near",
+    "last subject", "second last subject",
+    "paragraphs since named", "named near, how often", "named before in the paragraph",
+    "named after in the paragraph", "next named", "second next named",
+    "how often named", "how often speaking", "has a name", "is a person", "is a woman", "is a man",
+    "spoke the turn before", "speaks the turn after", "spoke two turns before",
+    "speaks two turns after", "spoke in the eight turns before", "speaks in the eight turns after",
+    "guess by action", "guess by turn", "guess by the other one", "guess by address",
+    "guess by sentence before", "guess by paragraph before", "guess by other rules",
+    "first of the gender, last named", "second of the gender, last named",
+    "first of the gender, last subject",
+    "no cue", "opens its paragraph", "alone in its paragraph", "after the turn before",
+    "long", "question before", "how many candidates", "addresses somebody",
+  ]
+
+  private mutating func add(_ value: Float) { values.append(value) }
+  private mutating func add(_ condition: Bool) { values.append(condition ? 1 : 0) }
+
+  /// Everything around a turn that its candidates share.
+  struct Context {
+    let turns: [Turn]
+    let index: Int
+    let conversation: Range<Int>
+    let sightings: Sightings
+    let candidates: [Int]
+    let entities: Entities
+    let cast: Cast
+    let paragraphs: [Range<Int>]
+    /// The candidates of the gender that the pronoun wants, nearest first.
+    var fitting: [Int] = []
+    var fittingSubjects: [Int] = []
+
+    func gender(_ entity: Int) -> Entity.Gender { entities.entities[entity].gender }
+
+    func turn(_ offset: Int) -> Turn? {
+      conversation.contains(index + offset) ? turns[index + offset] : nil
+    }
+
+    init(
+      turns: [Turn], index: Int, conversation: Range<Int>, sightings: Sightings,
+      candidates: [Int], entities: Entities, cast: Cast, paragraphs: [Range<Int>]
+    ) {
+      self.turns = turns
+      self.index = index
+      self.conversation = conversation
+      self.sightings = sightings
+      self.candidates = candidates
+      self.entities = entities
+      self.cast = cast
+      self.paragraphs = paragraphs
+      let turn = turns[index]
+      let wanted =
+        Self.gender(of: turn.subject) ?? Self.gender(of: turn.after)
+        ?? Self.gender(of: turn.before)
+      guard let wanted else { return }
+      let able = sightings.people.filter {
+        let known = entities.entities[$0.entity].gender
+        return (known == wanted || known == .unknown) && $0.entity != entities.narrator
+      }
+      fitting = able.filter { $0.namedRank != nil }
+        .sorted { ($0.namedRank ?? 0) < ($1.namedRank ?? 0) }.map(\.entity)
+      fittingSubjects = able.filter { $0.subjectRank != nil }
+        .sorted { ($0.subjectRank ?? 0) < ($1.subjectRank ?? 0) }.map(\.entity)
+    }
+
+    private static func gender(of person: Turn.Person?) -> Entity.Gender? {
+      if case .pronoun(let gender) = person?.reference { return gender }
+      return nil
+    }
+  }
+
+  init(_ entity: Int, _ context: Context) {
+    values.reserveCapacity(Self.names.count)
+    let turn = context.turns[context.index]
+    let isNarrator = entity == context.entities.narrator
+    addSubject(entity, turn, context, isNarrator)
+    addActor(turn.after, entity, context, isNarrator)
+    addActor(turn.before, entity, context, isNarrator)
+    addAddress(entity, turn, context, isNarrator)
+    addSightings(entity, context)
+    addNeighbours(entity, context)
+    addGuess(entity, turn)
+    addGenderRanks(entity, context)
+    addContext(turn, context)
+  }
+
+  private mutating func addSubject(
+    _ entity: Int, _ turn: Turn, _ context: Context, _ isNarrator: Bool
+  ) {
+    let subject = turn.subject
+    let isSame = subject?.entity == entity
+    let reference = subject?.reference ?? .none
+    let gender = context.gender(entity)
+    let isGroup = context.entities.entities[entity].kind == .group
+    add(reference == .name && isSame)
+    add(reference == .description && isSame)
+    if case .pronoun = reference { add(isSame) } else { add(false) }
+    add(reference == .name && !isSame)
+    let he = reference == .pronoun(.male)
+    add(he && gender == .male && !isGroup)
+    add(he && gender == .female)
+    add(he && gender == .unknown && !isGroup)
+    add(he && isGroup)
+    let she = reference == .pronoun(.female)
+    add(she && gender == .female && !isGroup)
+    add(she && gender == .male)
+    add(she && gender == .unknown && !isGroup)
+    add(she && isGroup)
+    add(reference == .firstPerson && isNarrator)
+    add(reference == .firstPerson && !isNarrator)
+    add(isNarrator && reference != .firstPerson && reference != .none)
+    let isDescription = reference == .description
+    let described = isDescription ? subject.map { context.gender(max(0, $0.entity)) } : nil
+    add(isDescription && described != .unknown && described == gender)
+    add(isDescription && described != .unknown && gender != .unknown && described != gender)
+    let isNamed = context.entities.entities[entity].isNamed
+    add(isDescription && isNamed)
+    add(isDescription && !isNamed && !isSame)
+    add(reference == .group && isGroup)
+    add(reference == .group && !isGroup)
+  }
+
+  private mutating func addActor(
+    _ actor: Turn.Person?, _ entity: Int, _ context: Context, _ isNarrator: Bool
+  ) {
+    let isSame = actor?.entity == entity
+    add(actor?.reference == .name && isSame)
+    if case .pronoun(let wanted) = actor?.reference {
+      let gender = context.gender(entity)
+      add(wanted == gender)
+      add(gender != .unknown && wanted != gender)
+    } else {
+      add(false)
+      add(false)
+    }
+    add(actor != nil && actor?.reference != .name && isSame)
+    add(actor?.reference == .name && !isSame)
+    add(actor?.reference == .firstPerson && isNarrator)
+  }
+
+  private mutating func addAddress(
+    _ entity: Int, _ turn: Turn, _ context: Context, _ isNarrator: Bool
+  ) {
+    add(turn.addressed.contains(entity))
+    add(turn.named.contains(entity))
+    for offset in [-1, 1, -2, 2] {
+      add(context.turn(offset)?.addressed.contains(entity) ?? false)
+    }
+    add(isNarrator && !turn.hasCue)
+  }
+
+  private mutating func addSightings(_ entity: Int, _ context: Context) {
+    let seen = context.sightings.sighting(of: entity)
+    addRank(seen.rank)
+    addRank(seen.namedRank)
+    add(seen.subjectRank == 0)
+    add(seen.subjectRank == 1)
+    add(seen.namedRank == nil ? 2 : Magnitude.log(Float(seen.distance)) / 2)
+    add(Magnitude.log(seen.count))
+    add(seen.isBefore)
+    add(seen.isAfter)
+    add(seen.nextRank == 0)
+    add(seen.nextRank == 1)
+    let most = context.candidates.map { context.cast.prominence[$0] }.max() ?? 0
+    add(context.cast.prominence[entity] - most)
+    let loudest = context.candidates.map { context.cast.loquacity[$0] }.max() ?? 0
+    add(context.cast.loquacity[entity] - loudest)
+    let known = context.entities.entities[entity]
+    add(known.isNamed)
+    add(known.kind == .person)
+    add(known.gender == .female)
+    add(known.gender == .male)
+  }
+
+  private mutating func addRank(_ rank: Int?) {
+    add(rank == 0)
+    add(rank == 1)
+    add(rank == 2 || rank == 3)
+    add(rank == nil)
+  }
+
+  private mutating func addNeighbours(_ entity: Int, _ context: Context) {
+    func speaks(_ offset: Int) -> Bool {
+      guard let subject = context.turn(offset)?.subject else { return false }
+      return subject.entity == entity
+        && (subject.reference == .name || subject.reference == .firstPerson)
+    }
+    for offset in [-1, 1, -2, 2] { add(speaks(offset)) }
+    add(Magnitude.log(Float((1...8).count { speaks(-$0) })))
+    add(Magnitude.log(Float((1...8).count { speaks($0) })))
+  }
+
+  private mutating func addGuess(_ entity: Int, _ turn: Turn) {
+    for rule in 0...TurnReader.rules.count {
+      add(!turn.hasCue && turn.guess == entity && turn.guessRule == rule)
+    }
+  }
+
+  private mutating func addGenderRanks(_ entity: Int, _ context: Context) {
+    add(context.fitting.first == entity)
+    add(context.fitting.dropFirst().first == entity)
+    add(context.fittingSubjects.first == entity)
+  }
+
+  private mutating func addContext(_ turn: Turn, _ context: Context) {
+    add(!turn.hasCue)
+    add(turn.opens)
+    add(turn.opens && turn.closes)
+    let before = context.turn(-1)
+    add(before.map { $0.gap(to: turn, context.paragraphs) <= 0 } ?? false)
+    add(Magnitude.log(Float(turn.tokens.count)) / 4)
+    add(before?.endsInQuestion ?? false)
+    add(Float(context.candidates.count) / 10)
+    add(!turn.addressed.isEmpty)
+  }
+}

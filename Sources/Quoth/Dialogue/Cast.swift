@@ -1,0 +1,64 @@
+/// The people of a text: who they are in numbers, and where they are mentioned.
+struct Cast {
+  /// A mention outside quotations of somebody who can speak.
+  struct Appearance {
+    let entity: Int
+    let token: Int
+    let paragraph: Int
+    /// By name, not as *she* or *the girl*.
+    let isNamed: Bool
+    let isSubject: Bool
+  }
+
+  /// How many people are candidates at most.
+  static let limit = 10
+
+  let appearances: [Appearance]
+  /// How often each entity is named, and is the named subject of a cue: logarithms.
+  let prominence: [Float]
+  let loquacity: [Float]
+
+  init(_ entities: Entities, _ mentions: Mentions, _ turns: [Turn]) {
+    var appearances: [Appearance] = []
+    var named = [Float](repeating: 0, count: entities.entities.count)
+    for (index, mention) in mentions.mentions.enumerated() {
+      let entity = Int(entities.ofMention[index])
+      guard entity >= 0 else { continue }
+      if mention.kind == .name { named[entity] += 1 }
+      if mention.isQuoted || !Self.canSpeak(entities.entities[entity]) { continue }
+      appearances.append(
+        Appearance(
+          entity: entity, token: mention.tokens.lowerBound, paragraph: mention.paragraph,
+          isNamed: mention.kind == .name, isSubject: entities.isSubject[index]))
+    }
+    var spoken = [Float](repeating: 0, count: entities.entities.count)
+    for turn in turns {
+      if let subject = turn.subject, subject.entity >= 0, subject.reference == .name {
+        spoken[subject.entity] += 1
+      }
+    }
+    self.appearances = appearances
+    prominence = named.map { Magnitude.log($0) }
+    loquacity = spoken.map { Magnitude.log($0) }
+  }
+
+  static func canSpeak(_ entity: Entity) -> Bool {
+    switch entity.kind {
+    case .person, .group: true
+    case .unknown: entity.isNamed
+    case .organization: false
+    }
+  }
+
+  /// The first appearance at or after the token.
+  func first(from token: Int) -> Int { appearances.firstSorted { $0.token >= token } }
+}
+
+/// Numbers whose size matters more than their value.
+enum Magnitude {
+  /// About the natural logarithm of 1 + *x*, without a mathematics library.
+  static func log(_ x: Float) -> Float {
+    let value = x + 1
+    return (Float(value.exponent) + value.significand - 1) * 0.6931
+  }
+}

@@ -1,0 +1,95 @@
+/// A dialogue with its candidates and their features, ready to be decided or to be learned from.
+struct DialogueReading {
+  /// A turn's candidates, and what leads to it from the turn before.
+  struct Choice {
+    let turn: Int
+    var candidates: [Int]
+    var features: [[Float]]
+    var change: [Float]
+  }
+
+  let turns: [Turn]
+  /// With the narrator's name, if it was found.
+  let entities: Entities
+  /// The choices of each conversation.
+  let conversations: [[Choice]]
+
+  init(
+    _ segmentation: Segmentation, _ marks: Marks, _ mentions: Mentions, _ entities: Entities,
+    _ reports: [Report]
+  ) {
+    var entities = entities
+    func read() -> [Turn] {
+      TurnReader(
+        segmentation: segmentation, mentions: mentions, entities: entities, reports: reports,
+        inner: marks.spans.map { $0.parts.map(\.inner) }
+      ).turns()
+    }
+    var turns = read()
+    let names = Narrator.names(turns, entities, mentions)
+    if !names.isEmpty {
+      entities = entities.naming(narrator: names)
+      turns = read()
+    }
+    let people = entities
+    let all = turns
+    self.entities = entities
+    let cast = Cast(entities, mentions, turns)
+    let paragraphs = mentions.paragraphs
+    self.turns = turns
+    conversations = Conversation.all(turns, paragraphs).map { conversation in
+      conversation.turns.map { index in
+        let sightings = Sightings(all[index], cast)
+        let candidates = Self.candidates(index, all, conversation.turns, sightings, people)
+        let context = CandidateFeatures.Context(
+          turns: all, index: index, conversation: conversation.turns, sightings: sightings,
+          candidates: candidates, entities: people, cast: cast, paragraphs: paragraphs)
+        return Choice(
+          turn: index, candidates: candidates,
+          features: candidates.map { CandidateFeatures($0, context).values },
+          change: index > conversation.turns.lowerBound
+            ? TurnChange(from: all[index - 1], to: all[index], paragraphs).values
+            : [Float](repeating: 0, count: TurnChange.names.count))
+      }
+    }
+  }
+
+  /// Those who may have spoken: whoever the words beside the turn are about, whoever speaks or is
+  /// addressed near it, and the last people seen.
+  private static func candidates(
+    _ index: Int, _ turns: [Turn], _ conversation: Range<Int>, _ sightings: Sightings,
+    _ entities: Entities
+  ) -> [Int] {
+    var found: [Int] = []
+    func add(_ entity: Int?) {
+      guard let entity, entity >= 0, found.count < Cast.limit, !found.contains(entity),
+        Cast.canSpeak(entities.entities[entity])
+      else { return }
+      found.append(entity)
+    }
+    let turn = turns[index]
+    if let subject = turn.subject, subject.entity >= 0 { found.append(subject.entity) }
+    add(turn.after?.entity)
+    add(turn.before?.entity)
+    add(turn.guess)
+    for offset in [-1, 1, -2, 2] where conversation.contains(index + offset) {
+      let other = turns[index + offset]
+      add(other.subject?.entity)
+      add(other.after?.entity)
+      add(other.before?.entity)
+      for entity in other.addressed.prefix(2) { add(entity) }
+      if other.subject == nil { add(other.guess) }
+    }
+    for offset in [-3, 3, -4, 4] where conversation.contains(index + offset) {
+      add(turns[index + offset].subject?.entity)
+    }
+    for seen in sightings.people.filter({ $0.namedRank != nil })
+      .sorted(by: { ($0.namedRank ?? 0) < ($1.namedRank ?? 0) }).prefix(4)
+    {
+      add(seen.entity)
+    }
+    for seen in sightings.people.filter({ $0.nextRank != nil }).prefix(1) { add(seen.entity) }
+    for seen in sightings.people where seen.rank != nil { add(seen.entity) }
+    return found
+  }
+}

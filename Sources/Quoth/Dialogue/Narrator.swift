@@ -1,0 +1,71 @@
+/// Finds the name of the one who tells the story: whom others call by name when they talk with *I*,
+/// and of whom the story itself does not speak by name.
+struct Narrator {
+  /// The entities whose names are the narrator's, the commonest first.
+  static func names(_ turns: [Turn], _ entities: Entities, _ mentions: Mentions) -> [Int] {
+    guard let narrator = entities.narrator else { return [] }
+    var called: [Int: Int] = [:]
+    var speeches = 0
+    for (index, turn) in turns.enumerated() where turn.subject?.entity == narrator {
+      speeches += 1
+      for other in [index - 1, index + 1] where turns.indices.contains(other) {
+        guard turns[other].subject?.entity != narrator,
+          abs(turns[other].paragraph - turn.paragraph) <= 3
+        else { continue }
+        for entity in turns[other].addressed { called[entity, default: 0] += 1 }
+      }
+    }
+    guard speeches >= 5 else { return [] }
+    var quoted: [Int: Int] = [:]
+    var narrated: [Int: Int] = [:]
+    for (index, mention) in mentions.mentions.enumerated() where mention.kind == .name {
+      let entity = Int(entities.ofMention[index])
+      if called[entity] == nil { continue }
+      if mention.isQuoted {
+        quoted[entity, default: 0] += 1
+      } else {
+        narrated[entity, default: 0] += 1
+      }
+    }
+    let names = called.filter {
+      let entity = entities.entities[$0.key]
+      return $0.value >= 2 && entity.isNamed && (entity.kind == .person || entity.kind == .unknown)
+        && (narrated[$0.key] ?? 0) * 3 <= (quoted[$0.key] ?? 0)
+    }.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
+    guard let first = names.first else { return [] }
+    // *Jake* is Mr. Barnes as well, if nothing of either says otherwise.
+    return [first]
+      + names.dropFirst().filter {
+        entities.entities[first].keys.count == 1
+          && agree(entities.entities[$0], entities.entities[first])
+          && (narrated[$0] ?? 0) * 5 <= (quoted[$0] ?? 0)
+      }.prefix(1)
+  }
+
+  private static func agree(_ one: Entity, _ other: Entity) -> Bool {
+    one.gender == other.gender || one.gender == .unknown || other.gender == .unknown
+  }
+}
+
+extension Entities {
+  /// The same with the narrator being the one of those names: of a given name and a surname, both.
+  func naming(narrator names: [Int]) -> Entities {
+    guard let narrator, let name = names.first, narrator != name else { return self }
+    var result = self
+    let same = Set([narrator] + names.dropFirst())
+    for index in result.ofMention.indices where same.contains(Int(result.ofMention[index])) {
+      result.ofMention[index] = Int32(name)
+    }
+    result.entities[name].kind = .person
+    for other in names.dropFirst() {
+      let known = result.entities[other]
+      result.entities[name].spellings += known.spellings
+      if result.entities[name].gender == .unknown { result.entities[name].gender = known.gender }
+      if let surname = known.surname, result.entities[name].surname == nil {
+        result.entities[name].family = surname
+      }
+    }
+    result.narrator = name
+    return result
+  }
+}

@@ -1,0 +1,80 @@
+/// A direct quotation of a dialogue and what stands around it, read once for all its candidates.
+struct Turn {
+  /// How the words beside a quotation refer to its speaker.
+  enum Reference: Equatable {
+    case none
+    case name
+    case description
+    case pronoun(Entity.Gender)
+    case firstPerson
+    case group
+  }
+
+  /// Somebody whom the words beside the quotation are about: a mention and its entity.
+  struct Person {
+    let mention: Int
+    let entity: Int
+    let reference: Reference
+  }
+
+  /// The report's index.
+  let report: Int
+  let paragraph: Int
+  /// From the first token of the quotation to its last, the writer's words between included.
+  let tokens: Range<Int>
+  /// The subject of its cue.
+  var subject: Person?
+  /// Whether it has a cue at all.
+  var hasCue = false
+  /// The subject of the sentence before it and of that after it, in its paragraph.
+  var before: Person?
+  var after: Person?
+  /// Those whom it calls by name, and others whom it mentions.
+  var addressed: [Int] = []
+  var named: [Int] = []
+  /// Whether nothing of the writer's stands before it, or after it, in its paragraph.
+  var opens = false
+  var closes = false
+  var endsInQuestion = false
+  /// The speaker that the rules give, and which of them did.
+  var guess: Int?
+  var guessRule = 0
+}
+
+extension Turn {
+  /// How many paragraphs of text lie between the turn and the next; -1 within one paragraph.
+  func gap(to next: Turn, _ paragraphs: [Range<Int>]) -> Int {
+    if next.paragraph == paragraph { return -1 }
+    var gap = 0
+    for between in paragraph + 1..<max(paragraph + 1, next.paragraph)
+    where !paragraphs[between].isEmpty {
+      gap += 1
+      if gap > Conversation.reach { break }
+    }
+    return gap
+  }
+}
+
+/// Turns that follow one another closely enough for those who speak to take turns.
+struct Conversation {
+  /// So many paragraphs without a quotation end it.
+  static let reach = 8
+  /// No more turns than this are decided together.
+  static let limit = 80
+
+  let turns: Range<Int>
+
+  /// Cuts the turns where the writer goes on alone.
+  static func all(_ turns: [Turn], _ paragraphs: [Range<Int>]) -> [Conversation] {
+    var result: [Conversation] = []
+    var start = 0
+    for index in turns.indices.dropFirst() {
+      if index - start >= limit || turns[index - 1].gap(to: turns[index], paragraphs) > reach {
+        result.append(Conversation(turns: start..<index))
+        start = index
+      }
+    }
+    if start < turns.count { result.append(Conversation(turns: start..<turns.count)) }
+    return result
+  }
+}

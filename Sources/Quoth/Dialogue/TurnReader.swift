@@ -1,0 +1,178 @@
+/// Reads the direct quotations of a text as turns.
+struct TurnReader {
+  let segmentation: Segmentation
+  let mentions: Mentions
+  let entities: Entities
+  let reports: [Report]
+  /// The tokens of each span's parts, marks left out.
+  let inner: [[Range<Int>]]
+
+  func turns() -> [Turn] {
+    reports.indices.compactMap { index in
+      let report = reports[index]
+      guard report.nonquotation == nil, report.kind == .direct, report.relation != .labelled,
+        !report.spans.isEmpty
+      else { return nil }
+      return turn(index)
+    }
+  }
+
+  private func turn(_ index: Int) -> Turn {
+    let report = reports[index]
+    let parts = report.spans.flatMap { inner[$0] }.filter { !$0.isEmpty }
+    let first = mentions.chunks[report.chunk].tokens.lowerBound
+    let last = max(first + 1, parts.last?.upperBound ?? first + 1)
+    var turn = Turn(report: index, paragraph: report.paragraph, tokens: first..<last)
+    let range = mentions.paragraphs[report.paragraph]
+    if let cue = report.cue {
+      turn.hasCue = true
+      turn.subject = cue.subject.flatMap(person)
+    }
+    let clause = ClauseReader(segmentation, mentions, paragraph: report.paragraph)
+    turn.opens =
+      report.chunk == range.lowerBound
+      || report.chunk == range.lowerBound + 1 && mentions.chunks[range.lowerBound].kind == .dash
+    if !turn.opens { turn.before = subject(before: report.chunk, clause) }
+    let end = range.firstChunk(after: last, mentions.chunks)
+    turn.closes = end >= range.upperBound
+    if !turn.closes, !turn.hasCue { turn.after = subject(after: end, clause) }
+    (turn.addressed, turn.named) = people(in: parts)
+    if let inside = parts.last?.last {
+      turn.endsInQuestion = segmentation.tokens[inside].scalar == 0x3F
+    }
+    if let speaker = report.speaker?.mentions.first {
+      let entity = Int(entities.ofMention[speaker])
+      if entity >= 0 { turn.guess = entity }
+    }
+    turn.guessRule = Self.rules.firstIndex(of: report.rule) ?? Self.rules.count
+    return turn
+  }
+
+  /// The rules whose guesses the model tells apart.
+  static let rules = [
+    "dialogue: action beside", "dialogue: turn", "dialogue: the other one",
+    "dialogue: the one not addressed", "floating: sentence before", "floating: paragraph before",
+  ]
+
+  func person(_ subject: Subject) -> Turn.Person? {
+    guard let mention = subject.mentions.first else { return nil }
+    if subject.mentions.count > 1 {
+      return Turn.Person(mention: mention, entity: -1, reference: .group)
+    }
+    return person(mention)
+  }
+
+  private func person(_ index: Int) -> Turn.Person? {
+    let mention = mentions.mentions[index]
+    let reference: Turn.Reference
+    switch mention.kind {
+    case .name: reference = mention.isPlural ? .group : .name
+    case .nominal:
+      // *the Duchess* is as good as a name.
+      let isTitle =
+        segmentation.tokens[mention.head].isCapital
+        && !WordCases.begins(mention.head, segmentation.tokens)
+      reference = mention.isPlural ? .group : isTitle ? .name : .description
+    case .pronoun:
+      if mention.isPlural || mention.classes.meets([.neuter, .secondPerson]) {
+        reference = .group
+      } else if mention.classes.meets(.firstPerson) {
+        reference = .firstPerson
+      } else {
+        reference = .pronoun(Resolution.gender(of: mention.classes))
+      }
+    }
+    return Turn.Person(
+      mention: index, entity: Int(entities.ofMention[index]), reference: reference)
+  }
+
+  /// The one of whom the sentence that ends before the chunk tells.
+  private func subject(before chunk: Int, _ clause: ClauseReader) -> Turn.Person? {
+    guard chunk > clause.range.lowerBound, clause.chunks[chunk - 1].kind != .quote else {
+      return nil
+    }
+    return subject(clause.sentenceStart(of: chunk - 1)..<chunk, clause)
+  }
+
+  /// The one of whom the sentence after the quotation tells.
+  private func subject(after chunk: Int, _ clause: ClauseReader) -> Turn.Person? {
+    guard clause.chunks[chunk].kind != .quote else { return nil }
+    return subject(chunk..<clause.sentenceEnd(of: chunk), clause)
+  }
+
+  /// The first person in the chunks who can act.
+  private func subject(_ range: Range<Int>, _ clause: ClauseReader) -> Turn.Person? {
+    for chunk in range {
+      if clause.chunks[chunk].kind == .quote { return nil }
+      guard clause.chunks[chunk].kind == .phrase, clause.chunks[chunk].index >= 0 else { continue }
+      let index = clause.chunks[chunk].index
+      let mention = mentions.mentions[index]
+      if chunk > clause.range.lowerBound,
+        [.preposition, .to].contains(clause.chunks[chunk - 1].kind)
+      {
+        continue
+      }
+      let canAct =
+        mention.kind == .pronoun
+        ? !mention.classes.meets([.neuter, .secondPerson])
+        : mention.kind == .name ? !mention.isOrganization || mention.isPerson : mention.isPerson
+      if canAct, let person = person(index) { return person }
+      // *Her eyes filled*
+      if let owner = mention.possessor, let person = person(owner) { return person }
+    }
+    return nil
+  }
+
+  /// Those whom the words address, set off by commas or the marks themselves, and the others whom
+  /// they name.
+  private func people(in parts: [Range<Int>]) -> (addressed: [Int], named: [Int]) {
+    var addressed: [Int] = []
+    var named: [Int] = []
+    for part in parts {
+      var index = mentions.mentions.firstSorted { $0.tokens.lowerBound >= part.lowerBound }
+      while index < mentions.mentions.count,
+        mentions.mentions[index].tokens.lowerBound < part.upperBound
+      {
+        defer { index += 1 }
+        let mention = mentions.mentions[index]
+        let entity = Int(entities.ofMention[index])
+        guard mention.isQuoted, entity >= 0 else { continue }
+        if isSetOff(mention.tokens, part) {
+          if !addressed.contains(entity) { addressed.append(entity) }
+        } else if !named.contains(entity), named.count < 8 {
+          named.append(entity)
+        }
+      }
+    }
+    return (addressed, named)
+  }
+
+  private func isSetOff(_ range: Range<Int>, _ part: Range<Int>) -> Bool {
+    let tokens = segmentation.tokens
+    let before = range.lowerBound - 1
+    let after = range.upperBound
+    let marks: Set<UInt32> = [0x2C, 0x2014, 0x21, 0x2E, 0x3F, 0x3B, 0x2D]
+    let opens =
+      before < part.lowerBound || marks.contains(tokens[before].scalar)
+      || Self.calls.contains(tokens[before].hash)
+    let closes = after >= part.upperBound || marks.contains(tokens[after].scalar)
+    let isEnd =
+      before < part.lowerBound || tokens[before].scalar == 0x2C
+      || Self.calls.contains(tokens[before].hash)
+      || tokens[range.lowerBound].flags.contains(.sentenceStart)
+    return opens && closes && isEnd
+  }
+
+  /// *dear Anne*, *Oh Marilla*
+  private static let calls: WordSet = [
+    "dear", "dearest", "darling", "my", "oh", "o", "old", "poor", "hello", "hullo", "yes", "no",
+    "well", "bye", "thanks", "please",
+  ]
+}
+
+extension Range<Int> {
+  /// The first of these chunks that begins at or after the token.
+  func firstChunk(after token: Int, _ chunks: [Chunk]) -> Int {
+    chunks[self].firstSorted { $0.tokens.lowerBound >= token }
+  }
+}

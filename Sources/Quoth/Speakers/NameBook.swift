@@ -1,0 +1,332 @@
+/// The names of a text, each form once, and which of them are one person's.
+///
+/// Whole text at once: fuller names first, then the parts of names and the surnames with a title,
+/// each to the fuller name that it fits best.
+struct NameBook {
+  private(set) var forms: [NameForm] = []
+  /// The form of each mention, or -1.
+  private(set) var formOfMention: [Int32]
+  private(set) var clusters: [Cluster] = []
+  /// The clusters that each form can stand for; mostly one, never none.
+  private(set) var clustersOfForm: [[Int]] = []
+  private var formOfHash = HashTable()
+  private var byKey = NameIndex()
+  private var together = SharedSentences()
+
+  /// One person's forms.
+  struct Cluster {
+    var forms: [Int]
+    /// The fullest form.
+    var main: Int
+    var count: Int
+    var kind: Speaker.Kind
+    /// How much speaks for a man, and how much for a woman.
+    var males = 0
+    var females = 0
+    var gender: Entity.Gender { Entity.Gender(of: (males, females)) }
+    var isMan = false
+    var isWife = false
+    var isMaiden = false
+  }
+
+  /// The form of a name: a new one, or that of the earlier mentions with the same parts and title.
+  private mutating func form(_ form: NameForm) -> Int {
+    var hash: UInt64 = form.title &* 31 &+ form.generation
+    for key in form.keys { hash = (hash ^ key.hash) &* 0x0000_0100_0000_01b3 }
+    if let known = formOfHash[hash] { return known }
+    formOfHash[hash] = forms.count
+    forms.append(form)
+    return forms.count - 1
+  }
+
+  init() { formOfMention = [] }
+
+  init(_ resolution: Resolution) {
+    let mentions = resolution.mentions
+    let tokens = resolution.tokens
+    formOfMention = Array(repeating: -1, count: mentions.count)
+    for index in mentions.indices where mentions[index].kind == .name {
+      let mention = mentions[index]
+      let title = Self.titleToken(mention, tokens)
+      let name = Self.ownName(mention.name, title, tokens)
+      let keys = resolution.nameKeys(name)
+      let known = form(
+        NameForm(
+          keys: keys, address: title.map { NameForm.address(tokens[$0]) } ?? .none,
+          title: title.map { tokens[$0].hash } ?? 0, name: name, titleToken: title,
+          kind: Resolution.kind(of: mention), gender: Resolution.gender(of: mention.classes),
+          generation: resolution.generation(mention.name),
+          isShouted: mention.name.count > 1
+            && mention.name.contains {
+              tokens[$0].flags.contains(.allCaps) && tokens[$0].range.count > 2
+            } && !mention.isOrganization))
+      formOfMention[index] = Int32(known)
+      forms[known].count += 1
+      if !mention.isQuoted { forms[known].narrated += 1 }
+      if mention.name.lowerBound > 0, tokens[mention.name.lowerBound - 1].hash == Words.the {
+        forms[known].articles += 1
+        if forms[known].article == nil {
+          forms[known].article = mention.name.lowerBound - 1
+          forms[known].name = mention.name
+        }
+      }
+      if !WordCases.begins(mention.name.lowerBound, tokens) { forms[known].certain += 1 }
+      if forms[known].kind == .unknown { forms[known].kind = Resolution.kind(of: mention) }
+      if forms[known].gender == .unknown {
+        forms[known].gender = Resolution.gender(of: mention.classes)
+      }
+    }
+    GenderVotes(resolution, formOfMention).count(in: &forms)
+    for form in forms.indices where forms[form].isPersonNamedAsPlace { forms[form].kind = .person }
+    cluster(resolution)
+  }
+
+  /// The title of address before the name: *Mrs.* in *Mrs. Hall*, *Aunt* in *Aunt Juley*.
+  private static func titleToken(_ mention: Mention, _ tokens: [Token]) -> Int? {
+    let before = mention.name.lowerBound - 1
+    guard before >= mention.tokens.lowerBound, tokens[before].isCapital,
+      tokens[before].meets(.title)
+        || tokens[before].meets(.kin) && !WordCases.begins(before, tokens),
+      !tokens[before].flags.contains(.possessive)
+    else { return nil }
+    return before
+  }
+
+  /// The name without that of the husband: *Highcamp* in *Mrs. James Highcamp*.
+  private static func ownName(
+    _ name: Range<Int>, _ title: Int?, _ tokens: [Token]
+  ) -> Range<Int> {
+    guard let title, name.count == 2, NameForm.address(tokens[title]) == .wife,
+      tokens[name.lowerBound].meets(.male), !tokens[name.lowerBound].meets(.female)
+    else { return name }
+    return name.upperBound - 1..<name.upperBound
+  }
+
+  // MARK: Clusters
+
+  private mutating func cluster(_ resolution: Resolution) {
+    clustersOfForm = Array(repeating: [], count: forms.count)
+    let full = forms.indices.filter { forms[$0].keys.count > 1 }
+    dropSlips(full)
+    let alone = forms.indices.filter { forms[$0].keys.count == 1 && forms[$0].address == .none }
+    let titled = forms.indices.filter { forms[$0].keys.count == 1 && forms[$0].address != .none }
+    for form in full { place(form, resolution) }
+    for form in alone { place(form, resolution) }
+    if titled.isEmpty { return }
+    together = SharedSentences(of: titled, self, resolution)
+    for form in titled.sorted(by: { forms[$0].count > forms[$1].count }) {
+      place(form, resolution)
+    }
+  }
+
+  /// Forms that are two names side by side, or a word and a name: *In New York Archer*, *To Cassandra
+  /// Katharine*. They are rare, their last word is common by itself, and mostly begins another name.
+  private mutating func dropSlips(_ full: [Int]) {
+    var alone = HashTable()
+    var given = HashTable()
+    for form in forms where form.keys.count == 1 && form.title == 0 {
+      alone[form.keys[0].hash] = form.count
+    }
+    for index in full {
+      let hash = forms[index].keys[0].hash
+      given[hash] = max(given[hash] ?? 0, forms[index].count)
+    }
+    for index in full {
+      guard let last = forms[index].keys.last?.hash, let count = alone[last] else { continue }
+      let isGiven = (given[last] ?? 0) >= forms[index].count
+      let begins = forms[index].keys.first.flatMap { alone[$0.hash] } ?? 0
+      if isGiven && count >= 20 * forms[index].count
+        || count >= 60 * forms[index].count && begins >= 4 * forms[index].count
+      {
+        forms[index].keys = [forms[index].keys[forms[index].keys.count - 1]]
+        forms[index].name = forms[index].name.upperBound - 1..<forms[index].name.upperBound
+      }
+    }
+  }
+
+  private mutating func place(_ index: Int, _ resolution: Resolution) {
+    let form = forms[index]
+    var found: [(cluster: Int, score: Double)] = []
+    func consider(_ key: NameKey, isSurname: Bool, _ book: NameBook) {
+      book.byKey.forEach(key) { candidate in
+        guard book.fits(form, candidate), !book.isApart(index, candidate) else { return }
+        let score = book.score(form, candidate, isSurname: isSurname, resolution)
+        if score <= 0 { return }
+        if let known = found.firstIndex(where: { $0.cluster == candidate }) {
+          found[known].score = max(found[known].score, score)
+        } else {
+          found.append((candidate, score))
+        }
+      }
+    }
+    if let last = form.keys.last, let first = form.keys.first {
+      consider(last, isSurname: true, self)
+      if first != last { consider(first, isSurname: false, self) }
+    }
+    if found.isEmpty, form.keys.count == 1, form.address == .none, form.kind != .organization {
+      // *Lizzy* for *Elizabeth Bennet*
+      for name in Diminutives.english.names(for: form.keys[0]) {
+        byKey.forEach(name) { candidate in
+          guard !found.contains(where: { $0.cluster == candidate }), fits(form, candidate),
+            form.kind != .organization,
+            clusters[candidate].forms.contains(where: {
+              forms[$0].keys.count > 1 && forms[$0].keys[0].hash == name
+            })
+          else { return }
+          found.append((candidate, 20 + 10 * Self.magnitude(clusters[candidate].count)))
+        }
+      }
+    }
+    let top = found.map(\.score).max() ?? 0
+    var best = found.filter { $0.score > top - 12 }.map(\.cluster)
+    if best.count > 1, let clear = clearest(best, form) { best = [clear] }
+    if best.count > 1, form.address != .none, form.count >= 5 {
+      // *Mr. Wilcox*, who has grown sons of that name
+      best = []
+    }
+    if best.isEmpty {
+      clusters.append(
+        Cluster(
+          forms: [], main: index, count: 0, kind: .unknown))
+      best = [clusters.count - 1]
+    }
+    clustersOfForm[index] = best
+    if best.count == 1 { join(index, to: best[0]) }
+  }
+
+  /// The one that a name must mean which several could have: the one that the text is about.
+  private func clearest(_ candidates: [Int], _ form: NameForm) -> Int? {
+    let ordered = candidates.sorted { clusters[$0].count > clusters[$1].count }
+    guard clusters[ordered[0]].count >= 3 * clusters[ordered[1]].count else { return nil }
+    return ordered[0]
+  }
+
+  /// How well the form agrees with a cluster's: by its parts, and by how much the text is about it.
+  private func score(
+    _ form: NameForm, _ cluster: Int, isSurname: Bool, _ resolution: Resolution
+  ) -> Double {
+    var score = 0
+    var count = 0
+    for other in clusters[cluster].forms {
+      score = max(
+        score, resolution.nameScore(forms[other].keys, form.keys, isSurname: isSurname))
+      if forms[other].keys.count > 1 { count += forms[other].count }
+    }
+    if score == 0 || form.keys.count > 1 { return Double(score) }
+    return Double(score) + 10 * Self.magnitude(count)
+  }
+
+  /// The logarithm of the number to base 2, between whole numbers linear.
+  private static func magnitude(_ count: Int) -> Double {
+    guard count > 0 else { return 0 }
+    let whole = Int.bitWidth - 1 - count.leadingZeroBitCount
+    return Double(whole) + Double(count) / Double(1 << whole) - 1
+  }
+
+  /// Whether a surname with a title stands beside the other in sentence after sentence, as only two
+  /// can: *Mrs. Archer and Janey*.
+  private func isApart(_ form: Int, _ cluster: Int) -> Bool {
+    guard forms[form].address != .none, forms[form].keys.count == 1 else { return false }
+    let shared = together.count(form, cluster)
+    return shared >= 2 && shared * 50 >= min(forms[form].narrated, clusters[cluster].count)
+  }
+
+  private mutating func join(_ index: Int, to cluster: Int) {
+    let form = forms[index]
+    clusters[cluster].forms.append(index)
+    clusters[cluster].count += form.count
+    let evidence = form.genderEvidence
+    clusters[cluster].males += evidence.male
+    clusters[cluster].females += evidence.female
+    if clusters[cluster].kind == .unknown { clusters[cluster].kind = form.kind }
+    if form.address == .man { clusters[cluster].isMan = true }
+    if form.address == .wife { clusters[cluster].isWife = true }
+    if form.address == .maiden { clusters[cluster].isMaiden = true }
+    for key in form.keys { byKey.add(cluster, key) }
+  }
+
+  private func fits(_ form: NameForm, _ cluster: Int) -> Bool {
+    let known = clusters[cluster]
+    if form.kind == .organization || known.kind == .organization {
+      guard form.kind == known.kind || form.kind == .unknown || known.kind == .unknown else {
+        return false
+      }
+    }
+    let gender = form.likelyGender
+    guard gender == .unknown || known.gender == .unknown || gender == known.gender else {
+      return false
+    }
+    switch form.address {
+    case .man where known.isWife || known.isMaiden: return false
+    case .wife where known.isMan || known.isMaiden: return false
+    case .maiden where known.isMan || known.isWife: return false
+    default: break
+    }
+    return form.generation == 0
+      || known.forms.allSatisfy {
+        forms[$0].generation == 0 || forms[$0].generation == form.generation
+      }
+  }
+}
+
+extension NameBook {
+  /// The cluster that a mention stands for: of several that it could, the one last mentioned.
+  func cluster(ofMention index: Int, last: [Int32]) -> Int? {
+    let form = Int(formOfMention[index])
+    guard form >= 0 else { return nil }
+    let candidates = clustersOfForm[form]
+    if candidates.count == 1 { return candidates[0] }
+    return candidates.max { (last[$0], clusters[$0].count) < (last[$1], clusters[$1].count) }
+  }
+
+  /// The given name by which a cluster is mostly called and the surname that only a form with its full
+  /// given name has: *Jake* and *Barnes* of *Jacob Barnes*.
+  func composed(_ cluster: Int) -> (given: Int, family: Int)? {
+    let known = clusters[cluster]
+    guard
+      let given = known.forms.filter({
+        forms[$0].keys.count == 1 && forms[$0].address == .none && !forms[$0].isShouted
+      }).max(by: { forms[$0].count < forms[$1].count }),
+      forms[given].count * 2 > known.count,
+      !known.forms.contains(where: {
+        forms[$0].keys.count > 1 && forms[$0].keys[0] == forms[given].keys[0]
+      })
+    else { return nil }
+    return known.forms.first {
+      forms[$0].keys.count > 1
+        && Diminutives.english.relate(forms[$0].keys[0], forms[given].keys[0])
+    }.map { (given, $0) }
+  }
+
+  /// The surname of a cluster, where a form with a title of address tells it.
+  func surname(of cluster: Int) -> Range<Int>? {
+    clusters[cluster].forms.first {
+      forms[$0].keys.count == 1 && forms[$0].address != .none && forms[$0].address != .other
+    }.map { forms[$0].name }
+  }
+
+  /// The form by which a cluster is best known: the fullest of those that are no slip.
+  func bestForm(of cluster: Int) -> Int? {
+    let known = clusters[cluster]
+    // *the Hotel Montoya* is not what Montoya is called.
+    let bare = known.forms.reduce(0) { $0 + (forms[$1].hasArticle ? 0 : forms[$1].count) }
+    func fullest(_ accepts: (NameForm) -> Bool) -> Int? {
+      known.forms.filter { accepts(forms[$0]) }.max {
+        let (one, other) = (forms[$0], forms[$1])
+        if (one.certain > 0) != (other.certain > 0) { return other.certain > 0 }
+        return (one.count * one.keys.count, -$0) < (other.count * other.keys.count, -$1)
+      }
+    }
+    let regular = { (form: NameForm) in
+      !form.isShouted
+        && (form.keys.count == 1 || !form.hasArticle || bare <= 2 * form.count)
+    }
+    let titled = known.forms.filter { forms[$0].address == .wife && forms[$0].keys.count == 1 }
+      .reduce(0) { $0 + forms[$1].count }
+    return fullest {
+      // *Mrs. Wilcox* rather than *Mrs. Warrington Wilcox*
+      !($0.address == .wife && $0.count * 2 < titled) && $0.keys.count > 1 && $0.keys[0].length > 1
+        && $0.count * 100 >= known.count && regular($0)
+    } ?? fullest(regular) ?? fullest { _ in true }
+  }
+}

@@ -1,0 +1,56 @@
+/// Finds how far the names in a text really reach: *Presently Milly*, *Dear Anne* and *Diana
+/// Tuesday* are Milly, Anne and Diana. One mention cannot tell; all of them together can.
+struct NameTrimming {
+  let tokens: [Token]
+  private let cases: WordCases
+  /// Names of one word.
+  private var alone = HashTable()
+
+  init(_ mentions: [Mention], _ tokens: [Token]) {
+    self.tokens = tokens
+    var words: [UInt64] = []
+    for mention in mentions where mention.kind == .name {
+      if mention.name.count == 1 { alone[tokens[mention.head].hash] = 1 }
+      guard mention.name.count > 1 else { continue }
+      let first = tokens[mention.name.lowerBound]
+      if !first.meets([.title, .particle]), WordCases.begins(mention.name.lowerBound, tokens) {
+        words.append(first.hash)
+      }
+    }
+    cases = WordCases(of: words, in: tokens)
+  }
+
+  /// The name without what only seems to belong to it.
+  func trimmed(_ name: Range<Int>) -> Range<Int> {
+    var start = name.lowerBound
+    var end = name.upperBound
+    while end - start > 1, tokens[end - 1].meets(.calendar), !tokens[end - 1].meets(.given) {
+      end -= 1
+    }
+    while end - start > 1, tokens[start + 1].isCapital, isForeign(start) { start += 1 }
+    return start..<end
+  }
+
+  /// Whether the word before a name is none of it.
+  private func isForeign(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.kind != .word { return false }
+    if !token.isCapital { return !token.meets(.particle) }
+    if Self.endearments.contains(token.hash) {
+      return tokens[index + 1].meets(.given) || alone[tokens[index + 1].hash] != nil
+    }
+    guard WordCases.begins(index, tokens), !token.flags.contains(.dotted) else { return false }
+    if token.meets([.closed, .subordinator]) || token.meets(.calendar) && !token.meets(.given) {
+      return true
+    }
+    return cases.small(token.hash) > cases.capital(token.hash)
+  }
+
+  /// Words that stand before the names of those whom one talks to or pities.
+  private static let endearments: WordSet = [
+    "poor", "dear", "dearest", "darling", "old", "little", "young", "oh", "o", "ah", "sweet",
+    "good",
+    "beloved", "hello", "hullo", "hey", "yes", "no", "well", "so", "but", "and", "then", "now",
+    "presently", "suddenly", "my",
+  ]
+}

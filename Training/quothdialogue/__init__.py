@@ -1,0 +1,1 @@
+"""Fits the model that decides who speaks in dialogues; see Training/README.md."""

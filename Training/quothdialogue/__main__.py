@@ -1,0 +1,108 @@
+"""Fits the model of dialogues, tries it on novels left out, and makes its confidence honest.
+
+usage: python -m quothdialogue CANDIDATES GOLD [CANDIDATES GOLD …] --out dialogue.bin
+
+The first pair is what the figures are of: its documents are left out in turn, a few at a time.
+"""
+import argparse
+import json
+from collections import Counter
+
+import numpy as np
+
+from . import data, decode, model
+
+KINDS = ("name", "words", "nothing")
+
+
+def kind(turn):
+    """What refers to the speaker: a name, other words, or nothing."""
+    if any(features[0] == 1 or features[3] == 1 for features in turn["features"]):
+        return 0
+    return 2 if turn["features"][0][78] == 1 else 1  # "no cue"
+
+
+def answers(fitted, dialogues):
+    """For each turn with gold: its kind, the probability of the answer, what was asked, and whether the
+    answer is right."""
+    for dialogue in dialogues:
+        for turns in dialogue["conversations"]:
+            turns = [turn for turn in turns if turn["candidates"]]
+            if not turns:
+                continue
+            for turn, chances in zip(turns, decode.probabilities(fitted, turns)):
+                best = int(np.argmax(chances))
+                for quote in turn["quotes"]:
+                    asked = quote.get("extra", {}).get("attribution") or "–"
+                    yield kind(turn), chances[best], asked, best in turn["right"]
+
+
+def calibrate(found):
+    """Slope and offset of the log-odds, by kind: Platt (1999), by Newton's method."""
+    result = []
+    for wanted in range(len(KINDS)):
+        rows = [(chance, right) for kind, chance, _, right in found if kind == wanted]
+        chances = np.clip([chance for chance, _ in rows], 1e-4, 1 - 1e-4)
+        x = np.stack([np.log(chances / (1 - chances)), np.ones(len(rows))], 1)
+        y = np.array([right for _, right in rows], float)
+        weights = np.zeros(2)  # from 0, where the curve is steepest, every step goes the right way
+        for _ in range(25 if len(rows) > 20 else 0):
+            guess = 1 / (1 + np.exp(-x @ weights))
+            hessian = (x * (guess * (1 - guess))[:, None]).T @ x + 1e-3 * np.eye(2)
+            weights = weights - np.linalg.solve(hessian, x.T @ (guess - y))
+        result.append([float(weight) for weight in weights])
+    return result
+
+
+def report(found, calibration):
+    """Prints how often the speaker is right, and how often by the confidence."""
+    total, right = Counter(), Counter()
+    bins, hits, sums = Counter(), Counter(), Counter()
+    for number, chance, asked, is_right in found:
+        for name in ("all", asked):
+            total[name] += 1
+            right[name] += is_right
+        slope, offset = calibration[number]
+        chance = min(max(chance, 1e-4), 1 - 1e-4)
+        confidence = 1 / (1 + np.exp(-(slope * np.log(chance / (1 - chance)) + offset)))
+        bins[int(confidence * 10)] += 1
+        hits[int(confidence * 10)] += is_right
+        sums[int(confidence * 10)] += confidence
+    for name in total:
+        print(f"{name:12} {right[name] / total[name]:.3f} of {total[name]}")
+    print("confidence   answers  mean   right")
+    for place in sorted(bins):
+        mean, share = sums[place] / bins[place], hits[place] / bins[place]
+        print(f"{place / 10:.1f} to {place / 10 + 0.1:.1f}  {bins[place]:7}  {mean:.2f}   {share:.2f}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("files", nargs="+")
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--hidden", type=int, default=16)
+    options = parser.parse_args()
+    pairs = list(zip(options.files[::2], options.files[1::2]))
+    first, *others = [data.load(*pair) for pair in pairs]
+    first.sort(key=lambda dialogue: dialogue["id"])
+    others = sum(others, [])
+
+    def fitted(dialogues):
+        examples, changes = data.examples(dialogues)
+        return model.fit(examples, changes, options.hidden, options.epochs)
+
+    found = []
+    for fold in range(options.folds):
+        left = [d for index, d in enumerate(first) if index % options.folds == fold]
+        rest = [d for index, d in enumerate(first) if index % options.folds != fold]
+        found += answers(fitted(rest + others), left)
+    calibration = calibrate(found)
+    report(found, calibration)
+    model.write(options.out, fitted(first + others), calibration)
+    print(json.dumps({"calibration": dict(zip(KINDS, calibration))}))
+
+
+if __name__ == "__main__":
+    main()
