@@ -18,7 +18,13 @@ struct StoreBench {
     var arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "--help" {
       print("usage: quoth-store-bench [QUOTATIONS [FILE]]; the file is replaced")
+      print("       quoth-store-bench --search FILE; searches a file that is there")
       return
+    }
+    if arguments.first == "--search", let file = arguments.last {
+      var bench = StoreBench(store: try QuoteStore(at: file, access: .readOnly))
+      try bench.search()
+      return print("peak memory: \(Int(peakMemory)) MB")
     }
     if let number = arguments.first.flatMap({ Int($0) }), number > 0 {
       quotations = number
@@ -123,6 +129,7 @@ struct StoreBench {
       "\(title): p50 \(rounded(times[500])) ms, p95 \(rounded(times[950])) ms, "
         + "p99 \(rounded(times[990])) ms, \(found / 1_000) results on average"
         + (empty > 0 ? ", \(empty) with a speaker who is not there" : ""))
+    fflush(nil)
   }
 
   private func rounded(_ value: Double) -> String { String((value * 100).rounded() / 100) }

@@ -18,8 +18,13 @@ struct DayRange {
   /// The facets of the days, or `nil` where there is no end; none where no document is from then.
   func facets(_ db: Database) throws -> [String]? {
     if first == nil, last == nil { return nil }
+    // Two questions: SQLite answers one for both by reading the whole index.
     let known = try Row.fetchOne(
-      db, sql: "SELECT min(published) AS first, max(published) AS last FROM quotation")
+      db,
+      sql: """
+        SELECT (SELECT min(published) FROM quotation) AS first,
+          (SELECT max(published) FROM quotation) AS last
+        """)
     guard let earliest = (known?["first"] as String?).flatMap(Day.init),
       let latest = (known?["last"] as String?).flatMap(Day.init)
     else { return [] }

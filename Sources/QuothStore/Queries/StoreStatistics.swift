@@ -42,7 +42,11 @@ extension StoreStatistics {
     func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
     let kinds = try Row.fetchAll(db, sql: "SELECT kind, count(*) AS n FROM quotation GROUP BY kind")
     let ends = try Row.fetchOne(
-      db, sql: "SELECT min(published) AS first, max(published) AS last FROM document")
+      db,
+      sql: """
+        SELECT (SELECT min(published) FROM document) AS first,
+          (SELECT max(published) FROM document) AS last
+        """)
     return StoreStatistics(
       documents: try count("SELECT count(*) FROM document"),
       texts: try count("SELECT count(*) FROM document WHERE text IS NOT NULL"),
