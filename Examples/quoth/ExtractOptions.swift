@@ -45,7 +45,7 @@ struct InputOptions: ParsableArguments {
 struct ExtractorOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Find speech told without marks too (standard), or quotations in marks alone, five times as fast (rules).",
+      "Find speech told without marks too (standard), or quotations in marks alone, four times as fast (rules).",
       valueName: "level"))
   var level: QuoteExtractor.Level = .standard
 

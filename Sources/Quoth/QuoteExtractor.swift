@@ -41,7 +41,7 @@ public struct QuoteExtractor: Sendable {
 
   /// How reports are found.
   public enum Level: String, Sendable, Hashable, Codable, CaseIterable {
-    /// Marks, word lists and patterns: quotations in marks, at some 10 MB a second.
+    /// Marks, word lists and patterns: quotations in marks, at some 8 MB a second.
     case rules
     /// The rules and a small network, which finds speech told without marks as well, at some 2 MB a
     /// second.

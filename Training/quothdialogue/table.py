@@ -31,13 +31,13 @@ def counts(document, answer):
 
 def row(name, total, found, judged, right):
     """One line of the table."""
-    shares = [f"{right[k] / judged[k]:9.3f}" if judged[k] else f"{'–':>9}" for k in KINDS]
+    shares = [f"{right[k] / judged[k]:10.3f}" if judged[k] else f"{'–':>10}" for k in KINDS]
     return f"{name[:28]:28} {total['all']:6} {found['all'] / max(1, total['all']):6.3f}" + "".join(shares)
 
 
 def main():
     wanted, given = gold.documents(sys.argv[1]), gold.documents(sys.argv[2])
-    print(f"{'':28} {'gold':>6} {'found':>6}" + "".join(f"{kind:>9}" for kind in KINDS))
+    print(f"{'':28} {'gold':>6} {'found':>6}" + "".join(f"{kind:>10}" for kind in KINDS))
     sums = [Counter() for _ in range(4)]
     for name, document in wanted.items():
         numbers = counts(document, given.get(name, {"quotes": []}))
