@@ -75,10 +75,11 @@ struct LearnedReportBuilder {
     guard let first = content.first, first.lowerBound == item.cue.upperBound,
       segmentation.tokens[item.window.cue].meets(.addressing), chunkOf[first.lowerBound] >= 0
     else { return content }
-    let chunk = mentions.chunks[Int(chunkOf[first.lowerBound])]
+    let place = Int(chunkOf[first.lowerBound])
+    let chunk = mentions.chunks[place]
     guard chunk.kind == .phrase, chunk.index >= 0, chunk.tokens.upperBound < first.upperBound,
       mentions.mentions[chunk.index].isPerson || mentions.mentions[chunk.index].isPlural,
-      mentions.chunks[Int(chunkOf[first.lowerBound]) + 1].kind != .to
+      place + 1 < mentions.chunks.count, mentions.chunks[place + 1].kind != .to
     else { return content }
     return [chunk.tokens.upperBound..<first.upperBound] + content.dropFirst()
   }

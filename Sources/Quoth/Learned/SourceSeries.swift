@@ -14,21 +14,23 @@ extension LearnedItem {
     while let previous = member(before: first, clause, low) { first = previous }
     let members = clause.series(from: first, end: clause.sentenceEnd(of: last))
     guard let greatest = members.last, members.count > 1, greatest >= last else { return self }
-    let whole =
-      min(
-        source.lowerBound, clause.chunks[first].tokens.lowerBound)..<clause.chunks[greatest].tokens
-      .upperBound
+    let start = min(source.lowerBound, clause.chunks[first].tokens.lowerBound)
+    let whole = start..<clause.chunks[greatest].tokens.upperBound
     guard !whole.contains(cue.lowerBound) else { return self }
     var result = self
     result.source = whole
-    result.content = content.compactMap { span in
-      guard span.overlaps(whole) else { return span }
-      let rest =
-        span.upperBound > whole.upperBound
-        ? whole.upperBound..<span.upperBound : span.lowerBound..<whole.lowerBound
-      return rest.isEmpty ? nil : rest
-    }
+    result.content = Self.content(content, without: whole)
     return result
+  }
+
+  /// The spans without the words of the series: what follows them, or what stands before them; a span
+  /// that lies within them is none.
+  static func content(_ spans: [Range<Int>], without series: Range<Int>) -> [Range<Int>] {
+    spans.compactMap { span in
+      guard span.overlaps(series) else { return span }
+      if span.upperBound > series.upperBound { return series.upperBound..<span.upperBound }
+      return span.lowerBound < series.lowerBound ? span.lowerBound..<series.lowerBound : nil
+    }
   }
 
   /// The name before the chunk in a series, if there is one that is neither content nor governed by
