@@ -19,18 +19,14 @@ struct CandidatesCommand: ParsableCommand {
   var path: String?
 
   func run() throws {
-    let input =
-      try path.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
-      ?? FileHandle.standardInput.readDataToEndOfFile()
-    let bytes = Array(input)
     let extractor = QuoteExtractor()
-    for (index, range) in JSONLines.lines(of: bytes).enumerated() {
-      guard let document = try JSONLines.document(from: bytes, in: range, line: index + 1),
-        let dialogue = extractor.dialogue(of: document.text)
-      else { continue }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    for document in try TrainingTexts.read(path) {
+      guard let dialogue = extractor.dialogue(of: document.text) else { continue }
       let line = CandidateLine(
         id: "\(document.id)", dialogue: dialogue, offsets: document.text.offsets(in: .codepoint))
-      let data = try JSONEncoder().encode(line)
+      let data = try encoder.encode(line)
       FileHandle.standardOutput.write(data + Data("\n".utf8))
     }
   }

@@ -36,12 +36,7 @@ struct ExtractCommand: AsyncParsableCommand {
         130  interrupted; what was finished is written
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "Files and folders to read; '-', or nothing at all, is standard input.", valueName: "path"),
-    completion: .file())
-  var paths: [String] = []
-
+  @OptionGroup var texts: PathArguments
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Selection") var extractor: ExtractorOptions
   @OptionGroup(title: "Selection") var selection: SelectionOptions
@@ -65,11 +60,11 @@ struct ExtractCommand: AsyncParsableCommand {
       writer: format.format.writer(
         OutputFormat.Options(
           offsets: format.offsets, usesColor: output.usesColor(on: sink),
-          isSingle: input.isSingleDocument(paths))))
+          isSingle: input.isSingleDocument(texts.paths))))
     let pipeline = Pipeline(
-      inputs: InputQueue(paths: paths.isEmpty ? ["-"] : paths, format: input.input.format),
+      inputs: InputQueue(paths: texts.orStandardInput, format: input.input.format),
       worker: worker, jobs: input.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-    let progress = Progress(isShown: output.showsProgress, paths: paths)
+    let progress = Progress(isShown: output.showsProgress, paths: texts.paths)
     try await Interruptible.run(
       pipeline, into: ExtractionSink(output: sink, writer: worker.writer, progress: progress))
   }

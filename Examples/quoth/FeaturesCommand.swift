@@ -18,15 +18,8 @@ struct FeaturesCommand: ParsableCommand {
   var path: String?
 
   func run() throws {
-    let input =
-      try path.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
-      ?? FileHandle.standardInput.readDataToEndOfFile()
-    let bytes = Array(input)
     let extractor = QuoteExtractor()
-    for (index, range) in JSONLines.lines(of: bytes).enumerated() {
-      guard let document = try JSONLines.document(from: bytes, in: range, line: index + 1) else {
-        continue
-      }
+    for document in try TrainingTexts.read(path) {
       let source = document.text
       let line = FeatureLine(
         id: "\(document.id)", features: extractor.features(of: source),

@@ -6,6 +6,9 @@ struct OutputOptions: ParsableArguments {
   /// When to do what suits a terminal.
   enum When: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
+
+    /// Whether to show progress on standard error.
+    var showsProgress: Bool { self == .always || self == .auto && StandardError.isTerminal }
   }
 
   @Option(
@@ -37,11 +40,5 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Whether to show a progress bar.
-  var showsProgress: Bool {
-    switch progress {
-    case .always: true
-    case .never: false
-    case .auto: StandardError.isTerminal
-    }
-  }
+  var showsProgress: Bool { progress.showsProgress }
 }

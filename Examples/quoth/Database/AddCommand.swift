@@ -28,12 +28,7 @@ struct AddCommand: AsyncParsableCommand {
 
   @OptionGroup var store: StoreArgument
 
-  @Argument(
-    help: ArgumentHelp(
-      "Files and folders to read; '-', or nothing at all, is standard input.", valueName: "path"),
-    completion: .file())
-  var paths: [String] = []
-
+  @OptionGroup var texts: PathArguments
   @OptionGroup(title: "Input") var input: InputOptions
   @OptionGroup(title: "Extraction") var extractor: ExtractorOptions
   @OptionGroup(title: "Selection") var finding: FindingOptions
@@ -49,21 +44,20 @@ struct AddCommand: AsyncParsableCommand {
     let (store, quoteExtractor) = try StoreArgument.explaining(self.store.database) {
       (try self.store.open(.create), try extractor.extractor(keepsOthers: true))
     }
-    let paths = paths.isEmpty ? ["-"] : paths
     let worker = AddWorker(
       store: store,
       extractor: quoteExtractor,
       filter: finding.filter,
       names: DocumentNames(database: self.store.database), keepsText: !content.noText,
       defaults: content.metadata, isAgain: content.again)
-    let isShown = progress == .always || (progress == .auto && StandardError.isTerminal)
     try await Interruptible.run(
       Pipeline(
-        inputs: InputQueue(paths: paths, format: input.input.format), worker: worker,
+        inputs: InputQueue(paths: texts.orStandardInput, format: input.input.format),
+        worker: worker,
         jobs: input.jobs ?? ProcessInfo.processInfo.activeProcessorCount),
       into: StoreSink(
         store: store, replaces: content.again, isVerbose: verbose,
-        progress: Progress(isShown: isShown, paths: paths)))
+        progress: Progress(isShown: progress.showsProgress, paths: texts.orStandardInput)))
   }
 }
 

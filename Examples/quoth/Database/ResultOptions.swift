@@ -21,6 +21,12 @@ struct ResultOptions: ParsableArguments {
   @Option(help: "Colours in the text format; auto asks the terminal and NO_COLOR.")
   var color: OutputOptions.When = .auto
 
+  /// Refuses numbers of results that cannot be.
+  static func validate(limit: Int, offset: Int) throws {
+    if limit < 1 { throw ValidationError("--limit must be at least 1.") }
+    if offset < 0 { throw ValidationError("--offset must not be negative.") }
+  }
+
   /// Writes values in the format asked for.
   ///
   /// - Parameters:

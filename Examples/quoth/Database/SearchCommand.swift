@@ -39,8 +39,7 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var results: ResultOptions
 
   func validate() throws {
-    if limit < 1 { throw ValidationError("--limit must be at least 1.") }
-    if offset < 0 { throw ValidationError("--offset must not be negative.") }
+    try ResultOptions.validate(limit: limit, offset: offset)
   }
 
   func run() throws {

@@ -76,8 +76,7 @@ struct UtterancesCommand: ParsableCommand {
   @OptionGroup var results: ResultOptions
 
   func validate() throws {
-    if limit < 1 { throw ValidationError("--limit must be at least 1.") }
-    if offset < 0 { throw ValidationError("--offset must not be negative.") }
+    try ResultOptions.validate(limit: limit, offset: offset)
   }
 
   func run() throws {

@@ -11,7 +11,8 @@ struct LearnedReportFinder: Sendable {
   ) -> [Report] {
     let words = WordFeatures(segmentation, marks, mentions)
     // The rules’ firm quotations stay, so that the network need not read their cues.
-    let settledCues = Set(rules.filter(Self.isFirm).compactMap { $0.cue?.tokens.lowerBound })
+    let firm = rules.filter(Self.isFirm)
+    let settledCues = Set(firm.compactMap { $0.cue?.tokens.lowerBound })
     let windows = CueProposer(segmentation, marks, mentions).windows {
       !settledCues.contains($1) && network.proposes($0, $1, words)
     }
@@ -21,7 +22,7 @@ struct LearnedReportFinder: Sendable {
     let builder = LearnedReportBuilder(segmentation, mentions, words, network)
     let learned = settled.compactMap { builder.report($0) }
     let clauses = ThatClauseFinder().find(in: segmentation, mentions, words)
-    return Self.merged(learned, rules, clauses)
+    return Self.merged(firm, learned, rules.filter { !Self.isFirm($0) }, clauses)
   }
 
   /// Whether the rules are nearly always right: a whole quotation in marks with a cue of its own.
@@ -30,21 +31,13 @@ struct LearnedReportFinder: Sendable {
       && report.relation != .governed
   }
 
+  /// The rules' firm reports, then what the network found elsewhere, then what is left of the rules'
+  /// others, then the clauses of which none of them has a word.
   private static func merged(
-    _ learned: [Report], _ rules: [Report], _ clauses: [Report]
+    _ firm: [Report], _ learned: [Report], _ rest: [Report], _ clauses: [Report]
   ) -> [Report] {
-    var firm: [Report] = []
-    var rest: [Report] = []
-    for report in rules {
-      if isFirm(report) { firm.append(report) } else { rest.append(report) }
-    }
     let claimed = Coverage(firm)
-    let cues = Set(firm.compactMap { $0.cue?.chunks.lowerBound })
-    let kept = learned.filter { report in
-      guard claimed.share(of: report) < 0.5 else { return false }
-      // The cue of one whole quotation is not another's, too.
-      return report.kind != .direct || !cues.contains(report.cue?.chunks.lowerBound ?? -1)
-    }
+    let kept = learned.filter { claimed.share(of: $0) < 0.5 }
     let taken = Coverage(kept)
     let left = rest.filter {
       taken.share(of: $0) == 0

@@ -6,12 +6,10 @@ struct ModalityReader: Sendable {
 
   private let segmentation: Segmentation
   private let mentions: Mentions
-  private let chunkOf: [Int32]
 
   init(_ segmentation: Segmentation, _ mentions: Mentions) {
     self.segmentation = segmentation
     self.mentions = mentions
-    chunkOf = mentions.chunks(ofTokens: segmentation.tokens.count)
   }
 
   func read(_ cue: Cue, _ report: Report) -> Quote.Modality {
@@ -41,8 +39,10 @@ struct ModalityReader: Sendable {
 
   /// What the auxiliaries and governing verbs before the cue make of it.
   private func governed(_ verb: Int) -> Quote.Modality {
-    guard chunkOf[verb] >= 0 else { return .stated }
-    var chunk = Int(chunkOf[verb])
+    var chunk = mentions.chunks.firstSorted { $0.tokens.upperBound > verb }
+    guard chunk < mentions.chunks.count, mentions.chunks[chunk].tokens.contains(verb) else {
+      return .stated
+    }
     let low = max(0, chunk - Self.reach)
     // A past form stands by itself: *could not be reached but said*.
     guard mentions.chunks[chunk].kind != .quote,
