@@ -21,9 +21,10 @@ struct FeaturesCommand: ParsableCommand {
     let extractor = QuoteExtractor()
     for document in try TrainingTexts.read(path) {
       let source = document.text
+      let features = extractor.features(of: source)
       let line = FeatureLine(
-        id: "\(document.id)", features: extractor.features(of: source),
-        offsets: source.offsets(in: .codepoint))
+        id: "\(document.id)", features: features, offsets: source.offsets(in: .codepoint),
+        spellings: features.tokens.map { source[$0] })
       FileHandle.standardOutput.write(Data((line.json + "\n").utf8))
     }
   }
@@ -34,6 +35,7 @@ private struct FeatureLine {
   let id: String
   let features: DocumentFeatures
   let offsets: OffsetMap
+  let spellings: [String]
 
   var json: String {
     let words = features.words
@@ -43,6 +45,7 @@ private struct FeatureLine {
     }
     let parts = [
       "\"id\":\(quoted(id))", "\"tokens\":[\(tokens.joined(separator: ","))]",
+      "\"words\":[\(spellings.map(quoted).joined(separator: ","))]",
       "\"word\":\(list(words.word))", "\"prefix\":\(list(words.prefix))",
       "\"suffix\":\(list(words.suffix))", "\"shape\":\(list(words.shape))",
       "\"classes\":\(list(words.classes))", "\"chunk\":\(list(words.chunk))",
@@ -64,9 +67,7 @@ private struct FeatureLine {
   }
 
   private func quoted(_ text: String) -> String {
-    let escaped = text.flatMap { character -> [Character] in
-      character == "\"" || character == "\\" ? ["\\", character] : [character]
-    }
-    return "\"" + String(escaped) + "\""
+    let encoded = try? JSONEncoder().encode(text)
+    return encoded.map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
   }
 }

@@ -56,6 +56,7 @@ public struct QuoteExtractor: Sendable {
   let mentionFinder: MentionFinder
   private let reportFinder = ReportFinder()
   private let learnedFinder: LearnedReportFinder?
+  private let headlineFinder = HeadlineFinder()
   private let transcriptFinder = TranscriptFinder()
   let speakerResolver: SpeakerResolver
 
@@ -90,6 +91,10 @@ public struct QuoteExtractor: Sendable {
       segmentation: read.segmentation, marks: read.marks, mentions: read.mentions,
       entities: read.entities, reports: read.reports, explains: options.explains)
     attributor.run()
+    if options.level == .standard {
+      let nested = NestedReportFinder(markFinder: markFinder)
+      attributor.add(nested: nested.find(in: read.segmentation, read.marks, read.mentions))
+    }
     var builder = ExtractionBuilder(
       segmentation: read.segmentation, mentions: read.mentions, entities: attributor.entities,
       roster: speakerResolver.roster, options: options, measures: read.marks.measures)
@@ -112,6 +117,8 @@ public struct QuoteExtractor: Sendable {
     var reports = reportFinder.find(in: segmentation, marks, mentions)
     if let learnedFinder {
       reports = learnedFinder.find(in: segmentation, marks, mentions, rules: reports)
+      reports = Self.merged(
+        reports, headlineFinder.find(in: segmentation, mentions, besides: reports))
     }
     reports = Self.merged(reports, transcriptFinder.find(in: segmentation, mentions))
     let entities = speakerResolver.resolve(segmentation, mentions)

@@ -12,6 +12,8 @@ struct Case: Sendable {
     var addressee: String?
     var isNegated = false
     var modality = Quote.Modality.stated
+    /// Whether it stands in another quotation.
+    var isNested = false
   }
 
   var name: String
@@ -54,6 +56,7 @@ struct Case: Sendable {
         kind: fields[0], speaker: fields[1], fragments: fields[2].components(separatedBy: " ++ "))
       for field in fields.dropFirst(3) {
         if field == "negated" { answer.isNegated = true }
+        if field == "nested" { answer.isNested = true }
         if let modality = Quote.Modality(rawValue: field) { answer.modality = modality }
         if field.hasPrefix("via: ") { answer.via.append(String(field.dropFirst(5))) }
         if field.hasPrefix("to: ") { answer.addressee = String(field.dropFirst(4)) }
@@ -110,6 +113,7 @@ struct Case: Sendable {
       faults.append("addressee is \(quote.addressee?.name ?? "-"), not \(addressee)")
     }
     if quote.isNegated != answer.isNegated { faults.append("negated is \(quote.isNegated)") }
+    if (quote.parent != nil) != answer.isNested { faults.append("nested is \(!answer.isNested)") }
     if quote.modality != answer.modality, answer.modality != .stated {
       faults.append("modality is \(quote.modality), not \(answer.modality)")
     }

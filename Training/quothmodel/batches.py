@@ -42,6 +42,8 @@ class Example:
     labels: np.ndarray | None = None
     #: The teachers' probabilities [t, 7], where there are teachers.
     taught: np.ndarray | None = None
+    #: The tokens as they are written, where the features tell.
+    words: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.distance)
@@ -55,6 +57,7 @@ def example(document: Document, window: Window, labels: np.ndarray | None = None
     return Example(
         document.columns[window.tokens], document.classes[window.tokens],
         distance_buckets(np.arange(len(window.tokens)) - cue), window.sentence, inside, window.kind, cue, labels,
+        words=tuple(document.words[t] for t in window.tokens) if document.words else (),
     )
 
 

@@ -6,7 +6,7 @@ Every feature is computed in Swift, so that the network sees the same integers h
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,6 +62,8 @@ class Document:
     columns: np.ndarray
     classes: np.ndarray
     windows: list[Window]
+    #: The tokens as they are written, which only a teacher with word pieces of its own reads.
+    words: Sequence[str] = ()
 
     def tokens_in(self, start: int, end: int) -> tuple[int, int]:
         """The half-open range of tokens that share a code point with `start..<end`."""
@@ -87,7 +89,11 @@ def document(line: dict) -> Document:
     bits = np.arange(CLASS_BITS, dtype=np.uint64)
     classes = ((masks[:, None] >> bits) & np.uint64(1)).astype(np.uint8)
     offsets = np.asarray(line["tokens"], np.int64).reshape(n, 2)
-    return Document(line["id"], offsets, columns, classes, [_window(line["id"], w, n) for w in line["windows"]])
+    windows = [_window(line["id"], w, n) for w in line["windows"]]
+    words = line.get("words", [])
+    if words and len(words) != n:
+        raise FeatureError(f"{line['id']}: {len(words)} words for {n} tokens")
+    return Document(line["id"], offsets, columns, classes, windows, words)
 
 
 def _window(id: str, line: dict, n: int) -> Window:

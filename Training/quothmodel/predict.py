@@ -64,8 +64,8 @@ def gathered(
 ) -> list[Predicted]:
     """The scores of the articles' windows, one after another, put back together by article and decoded."""
     labels: list[np.ndarray] = []
-    for start in range(0, len(all_scores), 256):
-        part = all_scores[start : start + 256]
+    for at in range(0, len(all_scores), 256):
+        part = all_scores[at : at + 256]
         lengths = np.array([len(s) for s in part])
         padded = np.zeros((len(part), lengths.max(), part[0].shape[1]), np.float32)
         for row, s in zip(padded, part):

@@ -21,7 +21,11 @@ Teacher = Callable[[Sequence[Example]], list[np.ndarray]]
 
 
 def restored(path: Path) -> Teacher:
-    """The teacher of a weights file."""
+    """The teacher of a weights file, `.bin`, or of a fine-tuned MiniLM, `.pt`."""
+    if path.suffix == ".pt":
+        from . import transformer
+
+        return partial(transformer.logits, transformer.restored(path))
     header, tensors = weights.unpack(path.read_bytes())
     return partial(predict.logits, export.restored(header, tensors))
 

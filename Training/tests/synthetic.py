@@ -41,7 +41,7 @@ def lines(seed: int, sentences: int = 6) -> tuple[dict, dict]:
     words = [text[s:e] for s, e in tokens]
     starts = {window["tokens"][0] for window in windows}
     features = {
-        "id": f"d{seed}", "tokens": tokens,
+        "id": f"d{seed}", "tokens": tokens, "words": [text[a:b] for a, b in tokens],
         "word": [bucket(w, 32768) for w in words],
         "prefix": [bucket(w[:3], 4096) for w in words],
         "suffix": [bucket(w[-3:], 4096) for w in words],

@@ -35,6 +35,28 @@ struct Attributor {
     if isNarrative { decide() }
   }
 
+  /// Adds quotations that stand within those attributed already; *I* among their speakers is whoever
+  /// speaks the outer one.
+  mutating func add(nested: [Report]) {
+    if nested.isEmpty { return }
+    let outer = reports.filter { $0.nonquotation == nil }
+    let starts = outer.map { $0.fragments.first?.lowerBound ?? 0 }
+    for var report in nested {
+      let start = report.fragments[0].lowerBound
+      if let words = report.speaker?.source,
+        segmentation.tokens[words.lowerBound].meets(.firstPerson)
+      {
+        let place = starts.firstSorted { $0 > start } - 1
+        guard place >= 0, outer[place].fragments.contains(where: { $0.contains(start) }) else {
+          continue
+        }
+        report.speaker = outer[place].speaker
+      }
+      reports.append(report)
+    }
+    reports.sort { ($0.fragments.first?.lowerBound ?? 0) < ($1.fragments.first?.lowerBound ?? 0) }
+  }
+
   /// Lets the model decide the dialogue of a story, with the rules' answers among its reasons.
   private mutating func decide() {
     guard let model = SpeakerModel.builtIn else { return }

@@ -2428,6 +2428,8 @@ extension Language {
     sundays
 
     [adverb]
+    # Adjectives that follow their noun: officials familiar with the plan.
+    familiar aware knowledgeable
     also then later now once again often still always never just further
     earlier afterwards afterward meanwhile soon today yesterday tomorrow tonight even ever too
     already almost perhaps maybe sometimes sometime seldom twice thrice instead though however

@@ -15,8 +15,9 @@ struct ContentEdges {
       let others = near.filter { $0 != index }.map { items[$0] }
       var result = items[index]
       result.content = result.content.map {
-        beforeNextCue(cut(extended($0, result, others)), result, others)
+        beforeParallel(beforeNextCue(cut(extended($0, result, others)), result, others), result)
       }
+      if let head = beforeInsertion(result) { result.content.insert(head, at: 0) }
       return result
     }
   }
@@ -49,6 +50,52 @@ struct ContentEdges {
         && $0.source != nil && $0.source == item.source
     }.map { $0.cue.lowerBound - 1 }.min()
     return span.lowerBound..<(next ?? span.upperBound)
+  }
+
+  /// The same where the network found no second quotation: a second verb of saying in the form of the
+  /// first, before *that* or quoted words, and none before it that it could go with instead.
+  private func beforeParallel(_ span: Range<Int>, _ item: LearnedItem) -> Range<Int> {
+    let cue = tokens[item.window.cue]
+    guard item.window.kind == .verb, span.lowerBound > item.window.cue, cue.meets(.finite) else {
+      return span
+    }
+    var index = span.lowerBound + 1
+    while index + 2 < span.upperBound {
+      let verb = tokens[index + 1]
+      if tokens[index].meets(.strongVerbs), tokens[index].meets([.past, .third]) { return span }
+      if Words.coordinating.contains(tokens[index].hash), verb.meets([.strongVerbs, .label]),
+        verb.classes.intersection([.past, .third]).meets(cue.classes),
+        tokens[index + 2].hash == Words.that || holdsPart(index + 2..<span.upperBound)
+      {
+        return span.lowerBound..<index
+      }
+      index += 1
+    }
+    return span
+  }
+
+  /// Whether quoted words begin in the range.
+  private func holdsPart(_ range: Range<Int>) -> Bool {
+    let part = parts.firstSorted { $0.lowerBound >= range.lowerBound }
+    return part < parts.count && range.contains(parts[part].lowerBound)
+  }
+
+  /// *The island, as one engineer pointed out, has no bridge*: what stands before the inserted clause,
+  /// where the network has only what follows it.
+  private func beforeInsertion(_ item: LearnedItem) -> Range<Int>? {
+    guard item.content.count == 1, let rest = item.content.first,
+      let source = item.source ?? item.window.source,
+      rest.lowerBound >= item.cue.upperBound, source.lowerBound > 2,
+      tokens[rest.lowerBound - 1].scalar == 0x2C, tokens[source.lowerBound - 1].hash == Words.as,
+      tokens[source.lowerBound - 2].scalar == 0x2C,
+      tokens[rest.lowerBound].meets([.auxiliary, .past, .third])
+    else { return nil }
+    let end = source.lowerBound - 2
+    var start = end - 1
+    while start > 0, end - start < Self.reach, !tokens[start].flags.contains(.sentenceStart) {
+      start -= 1
+    }
+    return tokens[start].flags.contains(.sentenceStart) ? start..<end : nil
   }
 
   private func addsOn(_ token: Int) -> Bool {

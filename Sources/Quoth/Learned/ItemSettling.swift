@@ -15,9 +15,9 @@ struct ItemSettling {
   let tokens: [Token]
   let parts: [Range<Int>]
 
-  init(_ segmentation: Segmentation, _ marks: Marks) {
+  init(_ segmentation: Segmentation, _ parts: QuotedParts) {
     tokens = segmentation.tokens
-    parts = marks.spans.flatMap { $0.parts.map(\.tokens) }.sorted { $0.lowerBound < $1.lowerBound }
+    self.parts = parts.open
   }
 
   func settle(_ found: [LearnedItem]) -> [LearnedItem] {

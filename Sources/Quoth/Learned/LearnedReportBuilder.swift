@@ -36,7 +36,7 @@ struct LearnedReportBuilder {
 
   func report(_ found: LearnedItem) -> Report? {
     let item = found.widened(in: clause(at: found.cue.lowerBound), chunkOf: chunkOf)
-    let content = withoutAddressee(item.content, item).compactMap(trimmed)
+    var content = withoutAddressee(item.content, item).compactMap(trimmed)
     guard let first = content.first, chunkOf[first.lowerBound] >= 0, chunkOf[item.window.cue] >= 0
     else { return nil }
     let kind = words.kind(of: content, in: segmentation)
@@ -58,10 +58,15 @@ struct LearnedReportBuilder {
     }
     if cue.subject?.mentions.first == cue.addressee { cue.addressee = nil }
     if let relay = item.relay { cue.via = subject(relay) ?? cue.via }
+    if cue.via == nil, item.window.kind == .verb, item.source != nil, let last = content.last {
+      cue.via = relay(after: last, reader)
+    }
     if cue.via?.mentions == cue.subject?.mentions { cue.via = nil }
+    content = without(cue.via, content, before: item.cue)
+    let start = content[0].lowerBound
     var report = Report(
       spans: [], fragments: content.map(bytes), kind: kind, relation: .governed, cue: cue,
-      chunk: Int(chunkOf[first.lowerBound]), paragraph: Int(paragraphOf[first.lowerBound]),
+      chunk: Int(chunkOf[start]), paragraph: Int(paragraphOf[start]),
       rule: "network")
     report.confidence = network.confidence(
       cue: item.cueProbability, content: item.contentProbability)
@@ -82,6 +87,28 @@ struct LearnedReportBuilder {
       place + 1 < mentions.chunks.count, mentions.chunks[place + 1].kind != .to
     else { return content }
     return [chunk.tokens.upperBound..<first.upperBound] + content.dropFirst()
+  }
+
+  /// *As per the daily, the mayor told reporters that …*: who passes it on is no part of what was
+  /// said.
+  private func without(
+    _ via: Subject?, _ content: [Range<Int>], before cue: Range<Int>
+  ) -> [Range<Int>] {
+    guard let relay = via?.mentions.first, content.count > 1,
+      content[0].upperBound <= cue.lowerBound,
+      content[0].contains(mentions.mentions[relay].tokens.lowerBound)
+    else { return content }
+    return Array(content.dropFirst())
+  }
+
+  /// *…, according to the agency*, *…, as reported by the agency* after the content.
+  private func relay(after content: Range<Int>, _ reader: CueReader) -> Subject? {
+    guard chunkOf[content.upperBound - 1] >= 0 else { return nil }
+    let comma = Int(chunkOf[content.upperBound - 1]) + 1
+    guard reader.clause.kind(comma) == .comma, reader.clause.range.contains(comma + 1) else {
+      return nil
+    }
+    return reader.phraseCue(at: comma + 1, end: reader.clause.sentenceEnd(of: comma))?.subject
   }
 
   /// The words for who said it: the network's, or those of the rules. Of a passive, the subject does
@@ -138,7 +165,8 @@ struct LearnedReportBuilder {
     ClauseReader(segmentation, mentions, paragraph: max(0, Int(paragraphOf[token])))
   }
 
-  /// The range without punctuation at its ends and without a leading *that*; quotation marks stay.
+  /// The range without punctuation at its ends, a leading *that* and a trailing *and*; quotation
+  /// marks stay.
   private func trimmed(_ range: Range<Int>) -> Range<Int>? {
     let tokens = segmentation.tokens
     var low = range.lowerBound
@@ -150,7 +178,12 @@ struct LearnedReportBuilder {
     while low < high, isLoose(low) || low == range.lowerBound && tokens[low].hash == Words.that {
       low += 1
     }
-    while high > low, isLoose(high - 1), tokens[high - 1].scalar != 0x25 { high -= 1 }
+    while high > low,
+      isLoose(high - 1) && tokens[high - 1].scalar != 0x25
+        || Words.coordinating.contains(tokens[high - 1].hash)
+    {
+      high -= 1
+    }
     return low < high ? low..<high : nil
   }
 

@@ -17,8 +17,9 @@ struct LearnedReportFinder: Sendable {
       !settledCues.contains($1) && network.proposes($0, $1, words)
     }
     let readings = network.read(windows, words)
-    let items = zip(windows, readings).compactMap { LearnedItem($0, $1) }
-    let settled = ItemSettling(segmentation, marks).settle(items)
+    let parts = QuotedParts(segmentation, marks, settled: firm)
+    let items = zip(windows, readings).compactMap { LearnedItem($0, $1).flatMap(parts.unsettled) }
+    let settled = ItemSettling(segmentation, parts).settle(items)
     let builder = LearnedReportBuilder(segmentation, mentions, words, network)
     let learned = settled.compactMap { builder.report($0) }
     let clauses = ThatClauseFinder().find(in: segmentation, mentions, words)

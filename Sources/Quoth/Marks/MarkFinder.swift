@@ -13,11 +13,7 @@ struct MarkFinder: Sendable {
   }
 
   func find(in segmentation: Segmentation) -> Marks {
-    var pairing = MarkPairing(
-      segmentation: segmentation,
-      reader: MarkReader(
-        bytes: segmentation.source.bytes, tokens: segmentation.tokens, inventory: inventory,
-        elisions: elisions, clipped: clipped))
+    var pairing = pairing(in: segmentation)
     for paragraph in segmentation.paragraphTokens.indices { pairing.read(paragraph) }
     let spoken = DialogueDashes(segmentation: segmentation).find()
     if spoken.isEmpty { return pairing.marks }
@@ -29,6 +25,24 @@ struct MarkFinder: Sendable {
     return Marks(
       spans: (quoted + spoken).sorted { $0.first.bytes.lowerBound < $1.first.bytes.lowerBound },
       measures: pairing.marks.measures)
+  }
+
+  /// The spans within a quoted part, the outermost of them, in order.
+  func spans(within part: QuotedSpan.Part, of segmentation: Segmentation) -> [QuotedSpan] {
+    var pairing = pairing(in: segmentation)
+    guard part.inner.contains(where: { pairing.reader.mark(at: $0, in: part.inner) != nil }) else {
+      return []
+    }
+    pairing.read(part.paragraph, part.inner)
+    return pairing.marks.spans
+  }
+
+  private func pairing(in segmentation: Segmentation) -> MarkPairing {
+    MarkPairing(
+      segmentation: segmentation,
+      reader: MarkReader(
+        bytes: segmentation.source.bytes, tokens: segmentation.tokens, inventory: inventory,
+        elisions: elisions, clipped: clipped))
   }
 }
 
@@ -48,7 +62,11 @@ private struct MarkPairing {
   }
 
   mutating func read(_ paragraph: Int) {
-    let range = segmentation.paragraphTokens[paragraph]
+    read(paragraph, segmentation.paragraphTokens[paragraph])
+  }
+
+  /// Reads some of the paragraph's tokens.
+  mutating func read(_ paragraph: Int, _ range: Range<Int>) {
     var index = range.lowerBound
     stack.removeAll(keepingCapacity: true)
     // Spans that were closed within the open one, in case it proves a lone mark.

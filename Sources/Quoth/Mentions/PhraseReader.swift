@@ -238,7 +238,9 @@ struct PhraseExtent {
       }
       if before.kind == .punctuation || token.meets(.title) { return true }
       if before.meets(.group) { return false }
-      return sawDeterminer ? index - coreStart <= 3 : token.meets(.given) || follows
+      guard sawDeterminer else { return token.meets(.given) || follows }
+      // *the Russian state news agency TASS*
+      return index - coreStart <= 3 || before.meets([.media, .organization])
     }
     if token.meets([
       .auxiliary, .preposition, .conjunction, .negation, .pronoun, .relative, .determiner,

@@ -118,6 +118,12 @@ extension ClauseReader {
         {
           return subject(fromPhrase: before - 1, low: low, depth: depth + 1)
         }
+        if before - 2 >= low, chunks[before - 1].kind == .adverb,
+          chunks[before - 2].kind == .phrase, chunks[before - 2].index >= 0
+        {
+          // *officials familiar with the plan*, *diplomats here in Geneva*
+          return subject(fromPhrase: before - 2, low: low, depth: depth + 1)
+        }
         if before - 1 >= low, isModifier(before - 1),
           let owner = modified(before - 1, low: low, depth: depth)
         {
@@ -159,10 +165,10 @@ extension ClauseReader {
       return subject(beforeRelative: index, low: low, depth: depth)
     }
     guard isModifier(verb), index == verb - 1, chunks[index].kind == .phrase else { return nil }
-    if token(verb).meets(.gerund), chunks[index].index >= 0 {
-      return subject(fromPhrase: index, low: low, depth: depth + 1)
-    }
-    return nil
+    // *people briefed on the plan*: a preposition follows a participle that governs nothing.
+    let isPassive = token(verb).meets(.participle) && kind(verb + 1) == .preposition
+    guard chunks[index].index >= 0, token(verb).meets(.gerund) || isPassive else { return nil }
+    return subject(fromPhrase: index, low: low, depth: depth + 1)
   }
 
   func isModifier(_ chunk: Int) -> Bool {

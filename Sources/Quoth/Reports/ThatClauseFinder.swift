@@ -1,5 +1,6 @@
 /// Finds *Jo maintained that the plan was dead* where nothing else did: a verb of saying, a subject
-/// before it and a clause after it that *that* introduces.
+/// before it and a clause after it that *that* introduces; or a noun of saying with its owner, as in
+/// *repeated its warning that the plan was dead*.
 struct ThatClauseFinder {
   /// What the rule is right about, by the share of its finds in news.
   private static let confidence = 0.75
@@ -19,15 +20,19 @@ struct ThatClauseFinder {
     _ words: WordFeatures
   ) -> Report? {
     let that = chunk + 1
-    guard clause.isWord(that, Words.that), let verb = predicate(chunk, clause),
-      let subject = clause.subject(before: verb).subject
+    guard clause.isWord(that, Words.that) else { return nil }
+    let owner = owner(chunk, clause)
+    guard let verb = owner == nil ? predicate(chunk, clause) : chunk,
+      let subject = owner ?? clause.subject(before: verb).subject
     else { return nil }
     let end = contentEnd(from: that + 1, clause)
     guard end > that + 2, clause.kind(that + 1) != .comma else { return nil }
     let reader = CueReader(clause: clause)
-    var cue = reader.details(of: verb, .verb)
+    var cue = owner == nil ? reader.details(of: verb, .verb) : reader.cue(.noun, verb, subject)
     cue.subject = subject
-    cue.tokens = clause.chunks[verb].tokens.lowerBound..<clause.chunks[chunk].tokens.upperBound
+    if owner == nil {
+      cue.tokens = clause.chunks[verb].tokens.lowerBound..<clause.chunks[chunk].tokens.upperBound
+    }
     let content =
       clause.chunks[that + 1].tokens.lowerBound..<clause.chunks[end - 1].tokens.upperBound
     var report = Report(
@@ -41,6 +46,16 @@ struct ThatClauseFinder {
     report.confidence = Self.confidence
     report.isLearned = true
     return report
+  }
+
+  /// Whose claim or warning the phrase before *that* is, where it is the object of a verb: then the
+  /// clause runs to the end of the sentence.
+  private func owner(_ chunk: Int, _ clause: ClauseReader) -> Subject? {
+    guard let noun = clause.mention(chunk), noun.kind == .nominal, let owner = noun.possessor,
+      clause.tokens[noun.head].meets(.cueNoun),
+      clause.kind(chunk - 1) == .verb || clause.kind(chunk - 1) == .cue
+    else { return nil }
+    return Subject(mentions: [owner], firstChunk: chunk)
   }
 
   /// The verb that ends at the chunk before *that*: of saying and finite, or *made (it) clear*.
