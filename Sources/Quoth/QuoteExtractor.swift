@@ -89,7 +89,8 @@ public struct QuoteExtractor: Sendable {
     let read = read(source)
     var attributor = Attributor(
       segmentation: read.segmentation, marks: read.marks, mentions: read.mentions,
-      entities: read.entities, reports: read.reports, explains: options.explains)
+      entities: read.entities, reports: read.reports, isNarrative: read.isNarrative,
+      explains: options.explains)
     attributor.run()
     if options.level == .standard {
       let nested = NestedReportFinder(markFinder: markFinder)
@@ -108,6 +109,8 @@ public struct QuoteExtractor: Sendable {
     let mentions: Mentions
     let reports: [Report]
     let entities: Entities
+    /// Whether speakers take turns in it, as in a story.
+    let isNarrative: Bool
   }
 
   func read(_ source: SourceText) -> Read {
@@ -115,16 +118,24 @@ public struct QuoteExtractor: Sendable {
     let marks = markFinder.find(in: segmentation)
     let mentions = mentionFinder.find(in: segmentation, marks)
     var reports = reportFinder.find(in: segmentation, marks, mentions)
+    let lines = transcriptFinder.find(in: segmentation, mentions)
+    let people = speakerResolver.prepare(segmentation, mentions)
+    var entities = people.entities()
+    let isNarrative = Narrative(Self.merged(reports, lines), mentions, entities).isDialogue
+
+    if isNarrative {
+      reports = SpokenSpans(segmentation, marks, mentions).restored(in: reports)
+      entities = people.entities(isNarrative: true)
+    }
     if let learnedFinder {
-      reports = learnedFinder.find(in: segmentation, marks, mentions, rules: reports)
+      reports = learnedFinder.find(
+        in: segmentation, marks, mentions, rules: reports, isNarrative: isNarrative)
       reports = Self.merged(
         reports, headlineFinder.find(in: segmentation, mentions, besides: reports))
     }
-    reports = Self.merged(reports, transcriptFinder.find(in: segmentation, mentions))
-    let entities = speakerResolver.resolve(segmentation, mentions)
     return Read(
-      segmentation: segmentation, marks: marks, mentions: mentions, reports: reports,
-      entities: entities)
+      segmentation: segmentation, marks: marks, mentions: mentions,
+      reports: Self.merged(reports, lines), entities: entities, isNarrative: isNarrative)
   }
 
   /// Both lists in text order; what is quoted within a transcript's line is part of that line.

@@ -13,13 +13,14 @@ import numpy as np
 from . import data, decode, model
 
 KINDS = ("name", "words", "nothing")
+NO_CUE = 85  # the place of "no cue" among the names of `CandidateFeatures.swift`
 
 
 def kind(turn):
     """What refers to the speaker: a name, other words, or nothing."""
     if any(features[0] == 1 or features[3] == 1 for features in turn["features"]):
         return 0
-    return 2 if turn["features"][0][78] == 1 else 1  # "no cue"
+    return 2 if turn["features"][0][NO_CUE] == 1 else 1
 
 
 def answers(fitted, dialogues):
@@ -81,7 +82,7 @@ def main():
     parser.add_argument("files", nargs="+")
     parser.add_argument("--out", required=True)
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--epochs", type=int, default=20)
     parser.add_argument("--hidden", type=int, default=16)
     options = parser.parse_args()
     pairs = list(zip(options.files[::2], options.files[1::2]))

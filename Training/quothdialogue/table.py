@@ -3,6 +3,7 @@
 usage: python -m quothdialogue.table GOLD.jsonl SYSTEM.jsonl
 
 GOLD has for each quotation `extra.attribution`: explicit, anaphoric or implicit. Each fragment counts.
+Prints nothing where it has none.
 """
 import sys
 from collections import Counter
@@ -37,6 +38,8 @@ def row(name, total, found, judged, right):
 
 def main():
     wanted, given = gold.documents(sys.argv[1]), gold.documents(sys.argv[2])
+    if not any("attribution" in quote.get("extra", {}) for d in wanted.values() for quote in d["quotes"]):
+        return
     print(f"{'':28} {'gold':>6} {'found':>6}" + "".join(f"{kind:>10}" for kind in KINDS))
     sums = [Counter() for _ in range(4)]
     for name, document in wanted.items():

@@ -15,7 +15,7 @@ struct Attributor {
 
   init(
     segmentation: Segmentation, marks: Marks, mentions: Mentions, entities: Entities,
-    reports: [Report], explains: Bool = false
+    reports: [Report], isNarrative: Bool, explains: Bool = false
   ) {
     self.explains = explains
     self.segmentation = segmentation
@@ -24,7 +24,7 @@ struct Attributor {
     self.reports = reports
     parts = marks.spans.map(\.first.inner)
     self.marks = marks
-    isNarrative = Narrative(reports, mentions, entities).isDialogue
+    self.isNarrative = isNarrative
     for (index, report) in reports.enumerated() where report.nonquotation == nil {
       reportOfChunk[report.chunk] = index
     }
@@ -88,7 +88,7 @@ struct Attributor {
   }
 
   /// Below it, the speaker is left open.
-  private static let leastConfidence = 0.2
+  private static let leastConfidence = 0.3
 
   /// The words that an answer rests on: those of the one who acts beside the turn, or the last
   /// mention before it, or the first after it.

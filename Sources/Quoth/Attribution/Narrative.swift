@@ -40,6 +40,8 @@ struct Narrative {
     if changes >= 8, changes > 2 * continuations, leads >= 0.5 { return true }
     guard floating > 0 else { return false }
     let floats = Double(floating) / Double(total)
+    // Hardly anything but turns, of whom the text tells few.
+    if quoted >= 5, floats >= 0.5, leads >= 0.85, continuations <= changes + 1 { return true }
     if changes > continuations { return floats >= 0.1 && leads >= 0.5 }
     return changes == continuations && floats >= 0.25 && leads >= 0.6
   }

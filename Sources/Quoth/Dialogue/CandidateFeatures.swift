@@ -31,6 +31,9 @@ struct CandidateFeatures {
     "guess by sentence before", "guess by paragraph before", "guess by other rules",
     "first of the gender, last named", "second of the gender, last named",
     "first of the gender, last subject",
+    "subject by a new description", "subject by a kinsman's description", "subject by a role",
+    "subject by description, how often so", "subject by description, all ever",
+    "candidate has the role described", "last of the gender to act",
     "no cue", "opens its paragraph", "alone in its paragraph", "after the turn before",
     "long", "question before", "how many candidates", "addresses somebody",
   ]
@@ -51,6 +54,8 @@ struct CandidateFeatures {
     /// The candidates of the gender that the pronoun wants, nearest first.
     var fitting: [Int] = []
     var fittingSubjects: [Int] = []
+    /// The one of that gender who was last the subject, by whatever words.
+    var fittingActor: Int?
 
     func gender(_ entity: Int) -> Entity.Gender { entities.entities[entity].gender }
 
@@ -83,6 +88,9 @@ struct CandidateFeatures {
         .sorted { ($0.namedRank ?? 0) < ($1.namedRank ?? 0) }.map(\.entity)
       fittingSubjects = able.filter { $0.subjectRank != nil }
         .sorted { ($0.subjectRank ?? 0) < ($1.subjectRank ?? 0) }.map(\.entity)
+      fittingActor = fittingSubjects.first {
+        entities.entities[$0].gender == wanted
+      }
     }
 
     private static func gender(of person: Turn.Person?) -> Entity.Gender? {
@@ -103,6 +111,7 @@ struct CandidateFeatures {
     addNeighbours(entity, context)
     addGuess(entity, turn)
     addGenderRanks(entity, context)
+    addDescription(entity, turn, context)
     addContext(turn, context)
   }
 
@@ -140,6 +149,21 @@ struct CandidateFeatures {
     add(isDescription && !isNamed && !isSame)
     add(reference == .group && isGroup)
     add(reference == .group && !isGroup)
+  }
+
+  /// How firmly a description stands for somebody whom the text calls nothing else: *a porter*, *her
+  /// mother*, *the clerk* time and again.
+  private mutating func addDescription(_ entity: Int, _ turn: Turn, _ context: Context) {
+    let isSame = turn.subject?.reference == .description && turn.subject?.entity == entity
+    add(isSame && turn.described.contains(.isNew))
+    add(isSame && turn.described.contains(.isKin))
+    add(isSame && turn.described.contains(.isRole))
+    let known = context.entities.entities[entity]
+    add(isSame && !known.isNamed ? context.cast.familiarity[entity] : 0)
+    add(isSame && !known.isNamed && context.cast.familiarity[entity] < 0.7)
+    let noun = turn.subject?.reference == .description ? turn.noun : 0
+    add(noun != 0 && !isSame && known.roles.contains(noun))
+    add(context.fittingActor == entity)
   }
 
   private mutating func addActor(

@@ -17,14 +17,18 @@ struct Cast {
   /// How often each entity is named, and is the named subject of a cue: logarithms.
   let prominence: [Float]
   let loquacity: [Float]
+  /// How often each is spoken of by a description: logarithms.
+  let familiarity: [Float]
 
   init(_ entities: Entities, _ mentions: Mentions, _ turns: [Turn]) {
     var appearances: [Appearance] = []
     var named = [Float](repeating: 0, count: entities.entities.count)
+    var described = named
     for (index, mention) in mentions.mentions.enumerated() {
       let entity = Int(entities.ofMention[index])
       guard entity >= 0 else { continue }
       if mention.kind == .name { named[entity] += 1 }
+      if mention.kind == .nominal { described[entity] += 1 }
       if mention.isQuoted || !Self.canSpeak(entities.entities[entity]) { continue }
       appearances.append(
         Appearance(
@@ -40,12 +44,13 @@ struct Cast {
     self.appearances = appearances
     prominence = named.map { Magnitude.log($0) }
     loquacity = spoken.map { Magnitude.log($0) }
+    familiarity = described.map { Magnitude.log($0) }
   }
 
   static func canSpeak(_ entity: Entity) -> Bool {
     switch entity.kind {
     case .person, .group: true
-    case .unknown: entity.isNamed
+    case .unknown: entity.isNamed && !entity.isDoubtful
     case .organization: false
     }
   }

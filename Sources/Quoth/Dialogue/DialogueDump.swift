@@ -16,10 +16,10 @@ package struct DialogueDump: Sendable {
 extension QuoteExtractor {
   package func dialogue(of source: SourceText) -> DialogueDump? {
     let read = read(source)
+    guard read.isNarrative else { return nil }
     var attributor = Attributor(
       segmentation: read.segmentation, marks: read.marks, mentions: read.mentions,
-      entities: read.entities, reports: read.reports)
-    guard attributor.isNarrative else { return nil }
+      entities: read.entities, reports: read.reports, isNarrative: true)
     attributor.guess()
     let reading = DialogueReading(
       read.segmentation, read.marks, read.mentions, read.entities, attributor.reports)

@@ -26,7 +26,7 @@ struct DialogueReading {
       ).turns()
     }
     var turns = read()
-    let names = Narrator.names(turns, entities, mentions)
+    let names = Narrator.names(turns, entities, mentions, segmentation.tokens)
     if !names.isEmpty {
       entities = entities.naming(narrator: names)
       turns = read()

@@ -2,8 +2,11 @@
 /// and of whom the story itself does not speak by name.
 struct Narrator {
   /// The entities whose names are the narrator's, the commonest first.
-  static func names(_ turns: [Turn], _ entities: Entities, _ mentions: Mentions) -> [Int] {
+  static func names(
+    _ turns: [Turn], _ entities: Entities, _ mentions: Mentions, _ tokens: [Token]
+  ) -> [Int] {
     guard let narrator = entities.narrator else { return [] }
+    if let told = told(entities, mentions, tokens) { return [told] }
     var called: [Int: Int] = [:]
     var speeches = 0
     for (index, turn) in turns.enumerated() where turn.subject?.entity == narrator {
@@ -15,7 +18,7 @@ struct Narrator {
         for entity in turns[other].addressed { called[entity, default: 0] += 1 }
       }
     }
-    guard speeches >= 5 else { return [] }
+    guard speeches >= 3 else { return [] }
     var quoted: [Int: Int] = [:]
     var narrated: [Int: Int] = [:]
     for (index, mention) in mentions.mentions.enumerated() where mention.kind == .name {
@@ -29,7 +32,8 @@ struct Narrator {
     }
     let names = called.filter {
       let entity = entities.entities[$0.key]
-      return $0.value >= 2 && entity.isNamed && (entity.kind == .person || entity.kind == .unknown)
+      let isEnough = $0.value >= 2 || narrated[$0.key] == nil && entity.kind == .person
+      return isEnough && entity.isNamed && (entity.kind == .person || entity.kind == .unknown)
         && (narrated[$0.key] ?? 0) * 3 <= (quoted[$0.key] ?? 0)
     }.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
     guard let first = names.first else { return [] }
@@ -41,6 +45,28 @@ struct Narrator {
           && (narrated[$0] ?? 0) * 5 <= (quoted[$0] ?? 0)
       }.prefix(1)
   }
+
+  /// The one whom the narrator says to be: *Call me Ishmael*, *I called myself Pip*, *my name is Ann
+  /// Lee*.
+  private static func told(_ entities: Entities, _ mentions: Mentions, _ tokens: [Token]) -> Int? {
+    for (index, mention) in mentions.mentions.enumerated()
+    where mention.kind == .name && !mention.isQuoted && mention.tokens.lowerBound >= 3 {
+      let entity = Int(entities.ofMention[index])
+      guard entity >= 0, entities.entities[entity].kind != .organization else { continue }
+      let before = (1...3).map { tokens[mention.tokens.lowerBound - $0].hash }
+      let isCalled = selves.contains(before[0]) && callings.contains(before[1])
+      let isNamed =
+        beings.contains(before[0]) && before[1] == name && before[2] == my
+      if isCalled || isNamed { return entity }
+    }
+    return nil
+  }
+
+  private static let selves: WordSet = ["me", "myself"]
+  private static let callings: WordSet = ["call", "calls", "called", "christened", "named"]
+  private static let beings: WordSet = ["is", "was", "being"]
+  private static let name = Lexicon.hash("name")
+  private static let my = Lexicon.hash("my")
 
   private static func agree(_ one: Entity, _ other: Entity) -> Bool {
     one.gender == other.gender || one.gender == .unknown || other.gender == .unknown

@@ -17,6 +17,17 @@ struct Turn {
     let reference: Reference
   }
 
+  /// What a description says beside whom it fits.
+  struct Description: OptionSet {
+    let rawValue: UInt8
+    /// *a porter*, *another girl*
+    static let isNew = Description(rawValue: 1)
+    /// *her mother*
+    static let isKin = Description(rawValue: 2)
+    /// *the clerk*
+    static let isRole = Description(rawValue: 4)
+  }
+
   /// The report's index.
   let report: Int
   let paragraph: Int
@@ -24,6 +35,9 @@ struct Turn {
   let tokens: Range<Int>
   /// The subject of its cue.
   var subject: Person?
+  /// Of a subject that is a description, what it is and its noun.
+  var described: Description = []
+  var noun: UInt64 = 0
   /// Whether it has a cue at all.
   var hasCue = false
   /// The subject of the sentence before it and of that after it, in its paragraph.

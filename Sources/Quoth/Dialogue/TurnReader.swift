@@ -27,6 +27,7 @@ struct TurnReader {
     if let cue = report.cue {
       turn.hasCue = true
       turn.subject = cue.subject.flatMap(person)
+      if let subject = turn.subject, subject.reference == .description { describe(subject, &turn) }
     }
     let clause = ClauseReader(segmentation, mentions, paragraph: report.paragraph)
     turn.opens =
@@ -35,7 +36,14 @@ struct TurnReader {
     if !turn.opens { turn.before = subject(before: report.chunk, clause) }
     let end = range.firstChunk(after: last, mentions.chunks)
     turn.closes = end >= range.upperBound
-    if !turn.closes, !turn.hasCue { turn.after = subject(after: end, clause) }
+    // `“Of course,” she ended, “you know best.”`
+    let next =
+      report.spans.count > 1
+      ? inner[report.spans[0]].last.map { range.firstChunk(after: $0.upperBound, mentions.chunks) }
+      : end
+    if !turn.hasCue, let next, next < range.upperBound {
+      turn.after = subject(after: next, clause)
+    }
     (turn.addressed, turn.named) = people(in: parts)
     if let inside = parts.last?.last {
       turn.endsInQuestion = segmentation.tokens[inside].scalar == 0x3F
@@ -53,6 +61,17 @@ struct TurnReader {
     "dialogue: action beside", "dialogue: turn", "dialogue: the other one",
     "dialogue: the one not addressed", "floating: sentence before", "floating: paragraph before",
   ]
+
+  private func describe(_ subject: Turn.Person, _ turn: inout Turn) {
+    let mention = mentions.mentions[subject.mention]
+    let first = segmentation.tokens[mention.tokens.lowerBound]
+    turn.noun = segmentation.tokens[mention.head].hash
+    if Self.indefinite.contains(first.hash) { turn.described.insert(.isNew) }
+    if mention.possessor != nil || first.meets(.pronoun) { turn.described.insert(.isKin) }
+    if mention.classes.meets([.role, .title]) { turn.described.insert(.isRole) }
+  }
+
+  private static let indefinite: WordSet = ["a", "an", "another", "one", "some"]
 
   func person(_ subject: Subject) -> Turn.Person? {
     guard let mention = subject.mentions.first else { return nil }

@@ -18,6 +18,7 @@ struct ContentEdges {
         beforeParallel(beforeNextCue(cut(extended($0, result, others)), result, others), result)
       }
       if let head = beforeInsertion(result) { result.content.insert(head, at: 0) }
+      result.content = afterBreak(result)
       return result
     }
   }
@@ -96,6 +97,20 @@ struct ContentEdges {
       start -= 1
     }
     return tokens[start].flags.contains(.sentenceStart) ? start..<end : nil
+  }
+
+  /// *The mood is poor: as noted by the daily, hopes are low*, *It will go on but, according to her,
+  /// not for long*: a cue phrase that begins a clause reports only what follows.
+  private func afterBreak(_ item: LearnedItem) -> [Range<Int>] {
+    var before = item.cue.lowerBound - 1
+    if before > 1, tokens[before].hash == Words.as { before -= 1 }
+    if before > 1, tokens[before].scalar == 0x2C { before -= 1 }
+    guard before > 0, item.window.kind == .phrase || tokens[before + 1].hash == Words.as,
+      [0x3A, 0x3B, 0x2014].contains(tokens[before].scalar)
+        || Words.coordinating.contains(tokens[before].hash),
+      item.content.contains(where: { $0.lowerBound > before })
+    else { return item.content }
+    return item.content.filter { $0.lowerBound > before }
   }
 
   private func addsOn(_ token: Int) -> Bool {

@@ -1,13 +1,18 @@
 /// Finds reports of every kind with the network, and puts them together with those of the rules.
 struct LearnedReportFinder: Sendable {
+  /// In stories, of which the network has read few, what is less sure tells of thoughts and acts.
+  private static let leastInStory = 0.85
+
   let network: Network
 
   /// The reports of both, in text order.
   ///
   /// The rules are nearly always right about whole quotations in marks with a cue of their own, so
-  /// those stay as they are; everything else is the network's where it finds something.
+  /// those stay as they are; everything else is the network's where it finds something. In a story
+  /// all words in marks are the rules', and the network only adds cues that they did not see.
   func find(
-    in segmentation: Segmentation, _ marks: Marks, _ mentions: Mentions, rules: [Report]
+    in segmentation: Segmentation, _ marks: Marks, _ mentions: Mentions, rules: [Report],
+    isNarrative: Bool
   ) -> [Report] {
     let words = WordFeatures(segmentation, marks, mentions)
     // The rules’ firm quotations stay, so that the network need not read their cues.
@@ -23,7 +28,37 @@ struct LearnedReportFinder: Sendable {
     let builder = LearnedReportBuilder(segmentation, mentions, words, network)
     let learned = settled.compactMap { builder.report($0) }
     let clauses = ThatClauseFinder().find(in: segmentation, mentions, words)
-    return Self.merged(firm, learned, rules.filter { !Self.isFirm($0) }, clauses)
+    let others = rules.filter { !Self.isFirm($0) }
+    if !isNarrative { return Self.merged(firm, learned, others, clauses) }
+    let direct = learned.filter { $0.kind == .direct }.sorted {
+      ($0.fragments.first?.lowerBound ?? 0) < ($1.fragments.first?.lowerBound ?? 0)
+    }
+    let spoken = others.filter { $0.kind == .direct && $0.nonquotation == nil }
+      .map { Self.supplied($0, from: direct) }
+    let inMarks = Coverage(firm + spoken)
+    return Self.merged(
+      firm + spoken,
+      learned.filter {
+        $0.kind != .direct && $0.confidence >= Self.leastInStory && inMarks.share(of: $0) == 0
+      },
+      others.filter { $0.kind != .direct || $0.nonquotation != nil }, clauses, keepsMixed: true)
+  }
+
+  /// The rules' report with the cue that the network found for the same words, if they have none.
+  private static func supplied(_ report: Report, from learned: [Report]) -> Report {
+    guard report.cue == nil, let low = report.fragments.first?.lowerBound else { return report }
+    let first = learned.firstSorted { ($0.fragments.first?.lowerBound ?? 0) + 4 > low }
+    guard first < learned.count, let cue = learned[first].cue,
+      cue.subject?.mentions.isEmpty == false,
+      Coverage([report]).share(of: learned[first]) > 0.9,
+      Coverage([learned[first]]).share(of: report) > 0.9
+    else { return report }
+    var result = report
+    result.cue = cue
+    result.cue?.subject?.source = nil
+    result.relation = .followed
+    result.rule = "network"
+    return result
   }
 
   /// Whether the rules are nearly always right: a whole quotation in marks with a cue of its own.
@@ -35,14 +70,16 @@ struct LearnedReportFinder: Sendable {
   /// The rules' firm reports, then what the network found elsewhere, then what is left of the rules'
   /// others, then the clauses of which none of them has a word.
   private static func merged(
-    _ firm: [Report], _ learned: [Report], _ rest: [Report], _ clauses: [Report]
+    _ firm: [Report], _ learned: [Report], _ rest: [Report], _ clauses: [Report],
+    keepsMixed: Bool = false
   ) -> [Report] {
     let claimed = Coverage(firm)
     let kept = learned.filter { claimed.share(of: $0) < 0.5 }
     let taken = Coverage(kept)
     let left = rest.filter {
       taken.share(of: $0) == 0
-        && ($0.kind == .direct || $0.nonquotation != nil || $0.cue?.classes.meets(.label) ?? false)
+        && (keepsMixed || $0.kind == .direct || $0.nonquotation != nil
+          || $0.cue?.classes.meets(.label) ?? false)
     }
     let found = Coverage(firm + kept + left)
     let supplied = clauses.filter { found.share(of: $0) == 0 }

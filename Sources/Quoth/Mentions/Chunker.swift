@@ -54,8 +54,8 @@ struct Chunker {
       token.isCapital
       && (!token.flags.contains(.sentenceStart)
         || token.meets([.given, .ambiguousName]) && !token.meets(.closed)
-          && index + 1 < range.upperBound && tokens[index + 1].isCapital
-          && tokens[index + 1].isWord)
+          && index + 1 < range.upperBound && tokens[index + 1].isWord
+          && (tokens[index + 1].isCapital || isPastAlone(index + 1)))
     let isAbbreviation = Words.abbreviated(token)
     if token.meets(.pronoun), !isAbbreviation, !isName || token.meets(.firstPerson) {
       if isPossessive(index, range) { return phrase(index, range, paragraph, or: .other) }
@@ -63,6 +63,7 @@ struct Chunker {
       return index + 1
     }
     if shoutsVerb(index, range) { return single(.cue) }
+    if isOpeningAdverb(index, range) { return single(.adverb) }
     let isBracketed = index > 0 && tokens[index - 1].scalar == 0x28
     if isName,
       !token.flags.contains(.allCaps) || !token.meets(.closed) || isAbbreviation || isBracketed,
@@ -216,6 +217,26 @@ struct Chunker {
       && !tokens[index + 1].meets(.determiner)
   }
 
+  /// Whether the word is nothing but a verb's past: *asked* in *Bill asked*.
+  private func isPastAlone(_ index: Int) -> Bool {
+    tokens[index].meets(.verbs) && tokens[index].meets(.past) && !tokens[index].meets(.base)
+  }
+
+  /// Whether a capital at a sentence's start says nothing of the word: *Obediently she sat down*.
+  private func isOpeningAdverb(_ index: Int, _ range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    guard token.flags.contains(.sentenceStart), token.range.count > 6,
+      token.classes.subtracting(.startsPhrase).isEmpty, index + 1 < range.upperBound,
+      [
+        "ently", "antly", "ingly", "edly", "ously", "ately", "fully", "ively", "ably", "ibly",
+        "essly", "ically",
+      ].contains(where: {
+        bytes[Int(token.end) - $0.utf8.count..<Int(token.end)].elementsEqual($0.utf8)
+      })
+    else { return false }
+    return tokens[index + 1].scalar == 0x2C || tokens[index + 1].meets([.pronoun, .determiner])
+  }
+
   /// Whether a word that could be part of a noun phrase stands at the index.
   func startsPhrase(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index < range.upperBound, tokens[index].isWord,
@@ -318,6 +339,14 @@ enum Words {
   static func abbreviated(_ token: Token) -> Bool {
     token.hash == us && token.flags.contains(.allCaps)
   }
+
+  /// Last words of the names of places: *Treasure Island*, *Dover Street*.
+  static let placeNouns: WordSet = [
+    "island", "islands", "street", "road", "lane", "avenue", "square", "grange", "heights",
+    "abbey", "castle", "palace", "river", "lake", "valley", "bridge", "station", "hotel", "inn",
+    "county", "mountain", "mountains", "ocean", "sea", "isle", "cove", "cathedral", "hall",
+    "house", "park", "gardens", "harbour", "harbor", "terrace", "wharf",
+  ]
 
   static let phraseCues: WordSet = ["according", "per"]
   /// Auxiliaries of what is to come.

@@ -33,7 +33,13 @@ extension Chunker {
       classes.subtract([.given, .male, .female])
     } else if name.count > 1 {
       // *Paris Hilton* is no place, and *Ivan Petrov* no group.
-      if tokens[name.lowerBound].meets(.given) { classes.subtract([.place, .group]) }
+      if tokens[name.lowerBound].meets(.given) {
+        classes.subtract([.place, .group])
+      } else if Words.placeNouns.contains(tokens[name.upperBound - 1].hash),
+        !classes.meets([.title, .role, .kin])
+      {
+        classes.insert(.place)
+      }
     } else if isAllCaps, !classes.meets([.title, .role]), !isLabel(name) {
       classes.insert(.organization)
     }

@@ -5,44 +5,84 @@ struct ThatClauseFinder {
   /// What the rule is right about, by the share of its finds in news.
   private static let confidence = 0.75
 
-  /// The reports of the text, in text order, all of the same rule.
+  /// The reports of the text, in text order.
   func find(
     in segmentation: Segmentation, _ mentions: Mentions, _ words: WordFeatures
   ) -> [Report] {
     mentions.paragraphs.indices.flatMap { paragraph -> [Report] in
       let clause = ClauseReader(segmentation, mentions, paragraph: paragraph)
-      return clause.range.compactMap { report(at: $0, clause, paragraph, segmentation, words) }
+      return clause.range.flatMap { chunk -> [Report] in
+        guard clause.isWord(chunk + 1, Words.that) else { return [] }
+        return found(at: chunk, clause).compactMap {
+          report($0, clause, paragraph, segmentation, words)
+        }
+      }
     }
   }
 
+  /// A cue with the chunks of its content.
+  private struct Found {
+    var cue: Cue
+    var content: Range<Int>
+  }
+
+  /// What the words up to the chunk, before *that*, report, and what a second verb of the same subject
+  /// does: *maintains that it can be done, yet concedes the gap is wide*.
+  private func found(at chunk: Int, _ clause: ClauseReader) -> [Found] {
+    let reader = CueReader(clause: clause)
+    let start = chunk + 2
+    let end = contentEnd(from: start, clause)
+    if let owner = owner(chunk, clause) {
+      return [Found(cue: reader.cue(.noun, chunk, owner), content: start..<end)]
+    }
+    guard let verb = predicate(chunk, clause),
+      let subject = clause.subject(before: verb).subject
+    else { return [] }
+    var cue = reader.details(of: verb, .verb)
+    cue.subject = subject
+    cue.tokens = clause.chunks[verb].tokens.lowerBound..<clause.chunks[chunk].tokens.upperBound
+    guard let second = parallel(to: verb, in: start..<end, clause) else {
+      return [Found(cue: cue, content: start..<end)]
+    }
+    let first = Found(cue: cue, content: start..<second - 1)
+    // With *that* of its own, it is found on its own.
+    if clause.isWord(second + 1, Words.that) { return [first] }
+    var other = reader.details(of: second, .verb)
+    other.subject = subject
+    return [first, Found(cue: other, content: second + 1..<end)]
+  }
+
+  /// The verb of saying after *and*, *but* or *yet* that has the form of the first, where none stands
+  /// before it that it could go with instead.
+  private func parallel(to verb: Int, in content: Range<Int>, _ clause: ClauseReader) -> Int? {
+    let form = clause.token(verb).classes.intersection([.past, .third])
+    for index in content.dropFirst() where clause.kind(index) == .cue {
+      let token = clause.token(index)
+      guard token.meets(.strongVerbs), clause.isFinite(index) else { continue }
+      let joins = Words.coordinating.contains(clause.token(index - 1).hash)
+      return joins && token.classes.meets(form) && index + 2 < content.upperBound ? index : nil
+    }
+    return nil
+  }
+
   private func report(
-    at chunk: Int, _ clause: ClauseReader, _ paragraph: Int, _ segmentation: Segmentation,
+    _ found: Found, _ clause: ClauseReader, _ paragraph: Int, _ segmentation: Segmentation,
     _ words: WordFeatures
   ) -> Report? {
-    let that = chunk + 1
-    guard clause.isWord(that, Words.that) else { return nil }
-    let owner = owner(chunk, clause)
-    guard let verb = owner == nil ? predicate(chunk, clause) : chunk,
-      let subject = owner ?? clause.subject(before: verb).subject
+    var chunks = found.content
+    while let last = chunks.last, clause.kind(last) == .comma { chunks.removeLast() }
+    guard let first = chunks.first, let last = chunks.last, clause.kind(first) != .comma,
+      chunks.count > 1 || clause.kind(first) == .quote
     else { return nil }
-    let end = contentEnd(from: that + 1, clause)
-    guard end > that + 2, clause.kind(that + 1) != .comma else { return nil }
-    let reader = CueReader(clause: clause)
-    var cue = owner == nil ? reader.details(of: verb, .verb) : reader.cue(.noun, verb, subject)
-    cue.subject = subject
-    if owner == nil {
-      cue.tokens = clause.chunks[verb].tokens.lowerBound..<clause.chunks[chunk].tokens.upperBound
-    }
-    let content =
-      clause.chunks[that + 1].tokens.lowerBound..<clause.chunks[end - 1].tokens.upperBound
+    let content = clause.chunks[first].tokens.lowerBound..<clause.chunks[last].tokens.upperBound
     var report = Report(
       spans: [],
       fragments: [
         Int(
           clause.tokens[content.lowerBound].start)..<Int(clause.tokens[content.upperBound - 1].end)
       ],
-      kind: words.kind(of: [content], in: segmentation), relation: .governed, cue: cue,
-      chunk: that + 1, paragraph: paragraph, rule: "that clause")
+      kind: words.kind(of: [content], in: segmentation), relation: .governed, cue: found.cue,
+      chunk: first, paragraph: paragraph, rule: "that clause")
     report.confidence = Self.confidence
     report.isLearned = true
     return report

@@ -21,6 +21,7 @@ extension Resolution {
   }
 
   private mutating func describedEntity(_ index: Int) -> Int {
+    if let known = resolveKin(index) { return known }
     let mention = mentions[index]
     let head = tokens[mention.head].hash
     let isDefinite = isDefinite(mention)
@@ -44,7 +45,11 @@ extension Resolution {
     {
       return known
     }
-    if isDefinite, mention.possessor == nil, let known = variation(index) { return known }
+    if isDefinite, mention.possessor == nil, !isNarrative,
+      let known = variation(index)
+    {
+      return known
+    }
     let kind: Speaker.Kind =
       mention.isPlural
       ? .group

@@ -30,6 +30,8 @@ struct Entity: Sendable {
   var acronyms: [NameKey] = []
   /// The members where several speak together.
   var members: [Int] = []
+  /// Whether a capital where a sentence begins is all that makes its one word a name: *Mmm.*
+  var isDoubtful = false
   var isNamed: Bool { !keys.isEmpty }
 }
 

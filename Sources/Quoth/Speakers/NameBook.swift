@@ -56,12 +56,15 @@ struct NameBook {
           title: title.map { tokens[$0].hash } ?? 0, name: name, titleToken: title,
           kind: Resolution.kind(of: mention), gender: Resolution.gender(of: mention.classes),
           generation: resolution.generation(mention.name),
-          isShouted: mention.name.count > 1
-            && mention.name.contains {
-              tokens[$0].flags.contains(.allCaps) && tokens[$0].range.count > 2
-            } && !mention.isOrganization))
+          isShouted: mention.name.count > 1 && Self.isShouted(mention.name, tokens)
+            && !mention.isOrganization))
       formOfMention[index] = Int32(known)
       forms[known].count += 1
+      if Self.isShouted(forms[known].name, tokens), !Self.isShouted(name, tokens) {
+        // *TOMMY* at the head of a chapter
+        forms[known].name = name
+        forms[known].titleToken = title
+      }
       if !mention.isQuoted { forms[known].narrated += 1 }
       if mention.name.lowerBound > 0, tokens[mention.name.lowerBound - 1].hash == Words.the {
         forms[known].articles += 1
@@ -100,6 +103,11 @@ struct NameBook {
       tokens[name.lowerBound].meets(.male), !tokens[name.lowerBound].meets(.female)
     else { return name }
     return name.upperBound - 1..<name.upperBound
+  }
+
+  /// Whether one of the words is in capitals throughout.
+  private static func isShouted(_ name: Range<Int>, _ tokens: [Token]) -> Bool {
+    name.contains { tokens[$0].flags.contains(.allCaps) && tokens[$0].range.count > 2 }
   }
 
   // MARK: Clusters
@@ -228,7 +236,27 @@ struct NameBook {
   private func isApart(_ form: Int, _ cluster: Int) -> Bool {
     guard forms[form].address != .none, forms[form].keys.count == 1 else { return false }
     let shared = together.count(form, cluster)
-    return shared >= 2 && shared * 50 >= min(forms[form].narrated, clusters[cluster].count)
+    if shared >= 2, shared * 50 >= min(forms[form].narrated, clusters[cluster].count) {
+      return true
+    }
+    return forms[form].isLady && isFamiliar(cluster, beside: forms[form].keys[0])
+  }
+
+  /// Whether the writer mostly calls a woman by her given name alone, and nowhere *Mrs. Ann Lee*: then
+  /// *Mrs. Lee* will be her mother. Who calls her so at times calls her by both names at others.
+  private func isFamiliar(_ cluster: Int, beside surname: NameKey) -> Bool {
+    var familiar = 0
+    var formal = 0
+    for form in clusters[cluster].forms.map({ forms[$0] }) {
+      if form.keys.count == 1, form.address == .none {
+        // *Lady Brett* is Brett.
+        if form.keys[0] == surname { return false }
+        familiar += form.narrated
+      }
+      if form.keys.count > 1 { formal += form.narrated }
+      if form.address == .wife { return false }
+    }
+    return familiar >= 3 && formal * 3 < familiar
   }
 
   private mutating func join(_ index: Int, to cluster: Int) {
@@ -266,67 +294,5 @@ struct NameBook {
       || known.forms.allSatisfy {
         forms[$0].generation == 0 || forms[$0].generation == form.generation
       }
-  }
-}
-
-extension NameBook {
-  /// The cluster that a mention stands for: of several that it could, the one last mentioned.
-  func cluster(ofMention index: Int, last: [Int32]) -> Int? {
-    let form = Int(formOfMention[index])
-    guard form >= 0 else { return nil }
-    let candidates = clustersOfForm[form]
-    if candidates.count == 1 { return candidates[0] }
-    return candidates.max { (last[$0], clusters[$0].count) < (last[$1], clusters[$1].count) }
-  }
-
-  /// The given name by which a cluster is mostly called and the surname that only a form with its full
-  /// given name has: *Jake* and *Barnes* of *Jacob Barnes*.
-  func composed(_ cluster: Int) -> (given: Int, family: Int)? {
-    let known = clusters[cluster]
-    guard
-      let given = known.forms.filter({
-        forms[$0].keys.count == 1 && forms[$0].address == .none && !forms[$0].isShouted
-      }).max(by: { forms[$0].count < forms[$1].count }),
-      forms[given].count * 2 > known.count,
-      !known.forms.contains(where: {
-        forms[$0].keys.count > 1 && forms[$0].keys[0] == forms[given].keys[0]
-      })
-    else { return nil }
-    return known.forms.first {
-      forms[$0].keys.count > 1
-        && Diminutives.english.relate(forms[$0].keys[0], forms[given].keys[0])
-    }.map { (given, $0) }
-  }
-
-  /// The surname of a cluster, where a form with a title of address tells it.
-  func surname(of cluster: Int) -> Range<Int>? {
-    clusters[cluster].forms.first {
-      forms[$0].keys.count == 1 && forms[$0].address != .none && forms[$0].address != .other
-    }.map { forms[$0].name }
-  }
-
-  /// The form by which a cluster is best known: the fullest of those that are no slip.
-  func bestForm(of cluster: Int) -> Int? {
-    let known = clusters[cluster]
-    // *the Hotel Montoya* is not what Montoya is called.
-    let bare = known.forms.reduce(0) { $0 + (forms[$1].hasArticle ? 0 : forms[$1].count) }
-    func fullest(_ accepts: (NameForm) -> Bool) -> Int? {
-      known.forms.filter { accepts(forms[$0]) }.max {
-        let (one, other) = (forms[$0], forms[$1])
-        if (one.certain > 0) != (other.certain > 0) { return other.certain > 0 }
-        return (one.count * one.keys.count, -$0) < (other.count * other.keys.count, -$1)
-      }
-    }
-    let regular = { (form: NameForm) in
-      !form.isShouted
-        && (form.keys.count == 1 || !form.hasArticle || bare <= 2 * form.count)
-    }
-    let titled = known.forms.filter { forms[$0].address == .wife && forms[$0].keys.count == 1 }
-      .reduce(0) { $0 + forms[$1].count }
-    return fullest {
-      // *Mrs. Wilcox* rather than *Mrs. Warrington Wilcox*
-      !($0.address == .wife && $0.count * 2 < titled) && $0.keys.count > 1 && $0.keys[0].length > 1
-        && $0.count * 100 >= known.count && regular($0)
-    } ?? fullest(regular) ?? fullest { _ in true }
   }
 }

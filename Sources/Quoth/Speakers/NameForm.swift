@@ -38,6 +38,11 @@ struct NameForm {
   var males = 0
   var females = 0
 
+  /// *Mrs. Lee*, *Lady Otway*
+  var isLady: Bool { address == .wife || Self.ladies.contains(title) }
+
+  private static let ladies: WordSet = ["lady", "dame", "countess", "duchess", "baroness"]
+
   /// Whether *the* stands before it more often than not.
   var hasArticle: Bool { articles * 2 > count }
 

@@ -30,6 +30,8 @@ extension Resolution {
       if entity.kind == .unknown || book.clusters[cluster].kind == .person {
         entity.kind = book.clusters[cluster].kind
       }
+      entity.isDoubtful =
+        entity.kind == .unknown && book.isDoubtful(cluster) && isSetOff(mention)
       entity.surname = book.surname(of: cluster)
       if let parts = book.composed(cluster) {
         let full = book.forms[parts.family].name
@@ -37,8 +39,8 @@ extension Resolution {
         entity.name = book.forms[parts.given].name
         entity.family = full.upperBound - 1..<full.upperBound
       }
-      if entity.kind != .organization, entity.kind != .group, form.count > 1,
-        form.hasArticle
+      if entity.kind != .organization, entity.kind != .group,
+        form.hasArticle && form.count > 1 || isNarrative && book.hasArticle(cluster)
       {
         entity.article = form.article
       }
@@ -47,6 +49,12 @@ extension Resolution {
     if let cluster { entityOfCluster[cluster] = Int32(new) }
     improve(new, mention, keys, kind, gender)
     return new
+  }
+
+  /// Whether punctuation follows: *Mmm.*
+  private func isSetOff(_ mention: Mention) -> Bool {
+    let next = mention.tokens.upperBound
+    return next >= tokens.count || tokens[next].kind == .punctuation
   }
 
   func nameKeys(_ name: Range<Int>) -> [NameKey] {
@@ -167,7 +175,8 @@ extension Resolution {
       })
     else { return }
     for token in role where tokens[token].meets(Self.describing) {
-      if !entity.roles.contains(tokens[token].hash) { entity.roles.append(tokens[token].hash) }
+      let role = TitleNouns.english.noun(of: tokens[token].hash)
+      if !entity.roles.contains(role) { entity.roles.append(role) }
     }
     if let known = entity.role, known.count >= role.count { return }
     entity.role = role

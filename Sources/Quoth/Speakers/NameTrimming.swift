@@ -11,7 +11,6 @@ struct NameTrimming {
     var words: [UInt64] = []
     for mention in mentions where mention.kind == .name {
       if mention.name.count == 1 { alone[tokens[mention.head].hash] = 1 }
-      guard mention.name.count > 1 else { continue }
       let first = tokens[mention.name.lowerBound]
       if !first.meets([.title, .particle]), WordCases.begins(mention.name.lowerBound, tokens) {
         words.append(first.hash)
@@ -29,6 +28,15 @@ struct NameTrimming {
     }
     while end - start > 1, tokens[start + 1].isCapital, isForeign(start) { start += 1 }
     return start..<end
+  }
+
+  /// Whether a name of one word is none: *Sunlight fell* where the text has *sunlight* as well.
+  func isCommon(_ name: Range<Int>) -> Bool {
+    let token = tokens[name.lowerBound]
+    return name.count == 1 && WordCases.begins(name.lowerBound, tokens)
+      && !token.meets([.given, .place, .media, .organization, .demonym])
+      && !token.flags.contains(.allCaps)
+      && cases.small(token.hash) > cases.capital(token.hash)
   }
 
   /// Whether the word before a name is none of it.

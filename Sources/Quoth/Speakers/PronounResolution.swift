@@ -50,7 +50,7 @@ extension Resolution {
       if entity.gender == gender { score += 0.7 }
       if !entity.isNamed { score -= 0.2 }
       if entity.kind == .unknown {
-        guard entity.isNamed else { return nil }
+        guard entity.isNamed, !entity.isDoubtful || antecedent.isSubject else { return nil }
         score -= entity.nameLength > 1 ? 0.1 : 0.6
       }
     } else if mention.classes.meets(.plural) {

@@ -9,16 +9,17 @@ struct SpeakerResolver: Sendable {
   let roster: RosterIndex
 
   func resolve(_ segmentation: Segmentation, _ mentions: Mentions) -> Entities {
-    var state = Resolution(segmentation: segmentation, mentions: mentions, roster: roster)
-    state.run()
-    return Entities(
-      entities: state.entities, ofMention: state.ofMention, isSubject: state.isSubject,
-      narrator: state.narrator)
+    prepare(segmentation, mentions).entities()
+  }
+
+  /// The names of a text settled, before anybody is looked for behind the mentions.
+  func prepare(_ segmentation: Segmentation, _ mentions: Mentions) -> Resolution {
+    Resolution(segmentation: segmentation, mentions: mentions, roster: roster)
   }
 
   /// The names of a text alone.
   func names(_ segmentation: Segmentation, _ mentions: Mentions) -> NameBook {
-    Resolution(segmentation: segmentation, mentions: mentions, roster: roster).book
+    prepare(segmentation, mentions).book
   }
 }
 
@@ -28,6 +29,7 @@ struct Resolution {
   var mentions: [Mention]
   let chunks: [Chunk]
   let roster: RosterIndex
+  var isNarrative = false
   var entities: [Entity] = []
   /// What pronouns ask of each entity, kept beside it: they look at far more than they find.
   private(set) var traits: [Traits] = []
@@ -41,6 +43,7 @@ struct Resolution {
   private(set) var recent: [Antecedent] = []
   var narrator: Int?
   var book = NameBook()
+  var surnameTitles = SurnameTitles()
   /// The entity of each of the book's clusters, or -1.
   var entityOfCluster: [Int32] = []
   /// The last mention of each of them, or -1.
@@ -60,6 +63,7 @@ struct Resolution {
     let gender: Entity.Gender
     let nameLength: Int
     let hasRoles: Bool
+    let isDoubtful: Bool
     var isNamed: Bool { nameLength > 0 }
 
     init(_ entity: Entity) {
@@ -67,6 +71,7 @@ struct Resolution {
       gender = entity.gender
       nameLength = entity.keys.count
       hasRoles = !entity.roles.isEmpty
+      isDoubtful = entity.isDoubtful
     }
   }
 
@@ -112,8 +117,17 @@ struct Resolution {
     where self.mentions[index].kind == .name && self.mentions[index].name.count > 1 {
       self.mentions[index].name = trimming.trimmed(self.mentions[index].name)
     }
+    for index in self.mentions.indices
+    where self.mentions[index].kind == .name && !self.mentions[index].isQuoted
+      && trimming.isCommon(self.mentions[index].name)
+    {
+      let start = self.mentions[index].tokens.lowerBound
+      self.mentions[index].kind = .nominal
+      self.mentions[index].name = start..<start
+    }
     findBareNames()
     book = NameBook(self)
+    surnameTitles = SurnameTitles(book)
     entityOfCluster = Array(repeating: -1, count: book.clusters.count)
     lastOfCluster = Array(repeating: -1, count: book.clusters.count)
   }
@@ -171,7 +185,20 @@ struct Resolution {
     return (result, speakers)
   }
 
-  mutating func run() {
+  /// Who is behind each mention.
+  ///
+  /// - Parameter isNarrative: whether speakers take turns in the text: who is new in a story is
+  ///   described, where news calls by another word whom it has just named.
+  func entities(isNarrative: Bool = false) -> Entities {
+    var state = self
+    state.isNarrative = isNarrative
+    state.run()
+    return Entities(
+      entities: state.entities, ofMention: state.ofMention, isSubject: state.isSubject,
+      narrator: state.narrator)
+  }
+
+  private mutating func run() {
     for index in mentions.indices {
       let mention = mentions[index]
       var entity: Int?
@@ -199,6 +226,7 @@ struct Resolution {
           opens: tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart)))
     }
     joinIdentified()
+    if isNarrative { nameDescriptions() }
   }
 
   /// *A vicar … has accused wardens.* Then, in a paragraph of their own: *Nigel Achebe-Stone, 55,*.

@@ -1,0 +1,91 @@
+/// Which of a cluster’s forms is the name.
+extension NameBook {
+  /// The cluster that a mention stands for: of several that it could, the one last mentioned.
+  func cluster(ofMention index: Int, last: [Int32]) -> Int? {
+    let form = Int(formOfMention[index])
+    guard form >= 0 else { return nil }
+    let candidates = clustersOfForm[form]
+    if candidates.count == 1 { return candidates[0] }
+    return candidates.max { (last[$0], clusters[$0].count) < (last[$1], clusters[$1].count) }
+  }
+
+  /// The given name by which a cluster is mostly called and the surname that only a form with its full
+  /// given name has: *Jake* and *Barnes* of *Jacob Barnes*.
+  func composed(_ cluster: Int) -> (given: Int, family: Int)? {
+    let known = clusters[cluster]
+    guard
+      let given = known.forms.filter({
+        forms[$0].keys.count == 1 && forms[$0].address == .none && !forms[$0].isShouted
+      }).max(by: { forms[$0].count < forms[$1].count }),
+      forms[given].count * 2 > known.count,
+      !known.forms.contains(where: {
+        forms[$0].keys.count > 1 && forms[$0].keys[0] == forms[given].keys[0]
+      })
+    else { return nil }
+    return known.forms.first {
+      forms[$0].keys.count > 1
+        && Diminutives.english.relate(forms[$0].keys[0], forms[given].keys[0])
+    }.map { (given, $0) }
+  }
+
+  /// Whether all mentions stand where a sentence begins: *Mmm.*
+  func isDoubtful(_ cluster: Int) -> Bool {
+    clusters[cluster].forms.allSatisfy { forms[$0].certain == 0 && forms[$0].keys.count == 1 }
+  }
+
+  /// Whether the text mostly speaks of *the Rabbit* and never of *Rabbit* alone.
+  func hasArticle(_ cluster: Int) -> Bool {
+    let known = clusters[cluster].forms.map { forms[$0] }
+    return known.reduce(0) { $0 + $1.articles } * 10 >= known.reduce(0) { $0 + $1.narrated } * 7
+      && clusters[cluster].kind != .organization
+  }
+
+  /// The surname of a cluster, where a form with a title of address tells it.
+  func surname(of cluster: Int) -> Range<Int>? {
+    clusters[cluster].forms.first {
+      forms[$0].keys.count == 1 && forms[$0].address != .none && forms[$0].address != .other
+    }.map { forms[$0].name }
+  }
+
+  /// The surname with a title by which nearly all mentions call a cluster: *Mrs. Seal*, whose given name
+  /// a novel tells once. News calls nobody so often without the full name.
+  private func knownByTitle(_ cluster: Int) -> Int? {
+    let known = clusters[cluster].forms
+    let titled = known.filter { forms[$0].keys.count == 1 && forms[$0].address != .none }
+    guard let best = titled.max(by: { forms[$0].narrated < forms[$1].narrated }),
+      forms[best].narrated >= 8
+    else { return nil }
+    let others = known.reduce(0) { $0 + ($1 == best ? 0 : forms[$1].narrated) }
+    return forms[best].narrated >= 6 * others ? best : nil
+  }
+
+  /// The form by which a cluster is best known: the fullest of those that are no slip.
+  func bestForm(of cluster: Int) -> Int? {
+    let known = clusters[cluster]
+    // *the Hotel Montoya* is not what Montoya is called.
+    let bare = known.forms.reduce(0) { $0 + (forms[$1].hasArticle ? 0 : forms[$1].count) }
+    func fullest(_ accepts: (NameForm) -> Bool) -> Int? {
+      known.forms.filter { accepts(forms[$0]) }.max {
+        let (one, other) = (forms[$0], forms[$1])
+        if (one.certain > 0) != (other.certain > 0) { return other.certain > 0 }
+        return (one.count * one.keys.count, -$0) < (other.count * other.keys.count, -$1)
+      }
+    }
+    let regular = { (form: NameForm) in
+      !form.isShouted
+        && (form.keys.count == 1 || !form.hasArticle || bare <= 2 * form.count)
+    }
+    let titled = known.forms.filter { forms[$0].address == .wife && forms[$0].keys.count == 1 }
+      .reduce(0) { $0 + forms[$1].count }
+    if let known = knownByTitle(cluster) { return known }
+    if hasArticle(cluster) {
+      // *the Cat* rather than *the Cheshire Cat*
+      return known.forms.max { (forms[$0].count, -$0) < (forms[$1].count, -$1) }
+    }
+    return fullest {
+      // *Mrs. Wilcox* rather than *Mrs. Warrington Wilcox*
+      !($0.address == .wife && $0.count * 2 < titled) && $0.keys.count > 1 && $0.keys[0].length > 1
+        && $0.count * 100 >= known.count && regular($0)
+    } ?? fullest(regular) ?? fullest { _ in true }
+  }
+}

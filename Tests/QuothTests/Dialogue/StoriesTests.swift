@@ -1,0 +1,134 @@
+import Testing
+
+@testable import Quoth
+
+/// Who is who in stories.
+struct StoriesTests {
+  private static func speakers(
+    _ text: String, _ level: QuoteExtractor.Level = .standard
+  ) -> [String] {
+    QuoteExtractor(options: .init(level: level)).extract(from: text).quotes.map {
+      $0.speaker?.name ?? "–"
+    }
+  }
+
+  @Test func aMotherIsNotTheDaughterOfHerName() {
+    let speakers = Self.speakers(
+      """
+      Clara Fenn came down to breakfast. “Good morning,” said Clara.
+
+      “You are late,” said Mrs. Fenn.
+
+      Clara took some bread. “Nobody woke me,” Clara said.
+
+      “I knocked,” said Mrs. Fenn, and Clara blushed.
+      """)
+    #expect(speakers == ["Clara Fenn", "Mrs. Fenn", "Clara Fenn", "Mrs. Fenn"])
+  }
+
+  @Test func kinAreKnownByTheSurname() {
+    let speakers = Self.speakers(
+      """
+      “You are late,” said Mr. Fenn to Clara Fenn.
+
+      “I know,” said Clara.
+
+      “Sit down,” said her father.
+      """)
+    #expect(speakers == ["Mr. Fenn", "Clara Fenn", "Mr. Fenn"])
+  }
+
+  @Test func animalsAreCalledAsTheyMostlyAre() {
+    let speakers = Self.speakers(
+      """
+      The Striped Heron stood in the reeds. “Good evening,” said the Heron.
+
+      “Is it evening?” asked Ida.
+
+      “It is always evening,” said the Heron.
+      """)
+    #expect(speakers == ["the Heron", "Ida", "the Heron"])
+  }
+
+  @Test func theDoctorIsDr() {
+    let speakers = Self.speakers(
+      """
+      Dr. Ida Falk came in, and Otto Reimers rose.
+
+      “Sit down,” said the doctor.
+
+      “I would rather stand,” said Otto.
+      """)
+    #expect(speakers == ["Ida Falk", "Otto Reimers"])
+  }
+
+  @Test func namesThatAreVerbsSpeak() {
+    let speakers = Self.speakers(
+      """
+      Bill Gorton sat down by Ida.
+
+      “Did you eat?” Ida asked.
+
+      “Not yet,” said Bill.
+
+      “Why not?” Bill asked.
+      """, .rules)
+    #expect(speakers == ["Ida", "Bill Gorton", "Bill Gorton"])
+  }
+
+  @Test func adverbsThatOpenASentenceAreNobody() {
+    let extraction = QuoteExtractor(options: .init(keepsOthers: true)).extract(
+      from: "“Drink,” said Ida Falk. Obediently he drank. Reluctantly, he drank again.")
+    #expect((extraction.speakers + extraction.others).map(\.name) == ["Ida Falk"])
+  }
+
+  @Test func wordsThatTheTextHasSmallAreNobody() {
+    let extraction = QuoteExtractor(options: .init(keepsOthers: true)).extract(
+      from:
+        "Ida Falk drew the curtains. Sunlight fell in. “Too much sunlight,” she said. The sunlight went."
+    )
+    #expect(extraction.quotes.map { $0.speaker?.name } == ["Ida Falk"])
+  }
+
+  @Test func narratorsTellTheirNames() {
+    let speakers = Self.speakers(
+      """
+      They called me Jonas, and I was ten that year. Ida Reed opened the door.
+
+      “Come in,” said Ida.
+
+      “I am cold,” I said.
+
+      “Then shut the door.”
+
+      “It is shut.”
+
+      “So it is,” said Ida.
+
+      “It was shut before,” I said.
+      """)
+    #expect(speakers.contains("Jonas") && !speakers.contains("I"))
+  }
+
+  /// Words in marks that would be taken for single words in news, at both levels alike.
+  @Test(arguments: QuoteExtractor.Level.allCases)
+  func fewWordsInMarksAreSpoken(_ level: QuoteExtractor.Level) {
+    let text = """
+      “No,” said Ida Falk.
+
+      “Yes,” said Otto.
+
+      “Of course,” she ended, “you know best.”
+
+      “Otto,” Ida looked at him. “Please.”
+
+      “Never,” said Otto.
+      """
+    let quotes = QuoteExtractor(options: .init(level: level)).extract(from: text).quotes
+    #expect(quotes.flatMap(\.fragments).count == text.count { $0 == "“" })
+    #expect(
+      quotes.map { $0.speaker?.name ?? "–" } == [
+        "Ida Falk", "Otto", "Ida Falk", "Ida Falk", "Ida Falk", "Otto",
+      ])
+  }
+}

@@ -1,0 +1,123 @@
+import itertools
+import struct
+
+import numpy as np
+import torch
+from quothdialogue import __main__ as fitting
+from quothdialogue import data, decode, gold, model, pronouns, table
+
+
+def test_fragments_find_their_own():
+    text = "“Yes,” she said. “Of course it is.” He left."
+    first, second = (0, text.index("”") + 1), (text.index("“Of"), text.rindex("”") + 1)
+    wanted = [(first[0] + 1, first[1] - 1), second]  # one without its marks
+    last = (text.index("He"), len(text))
+    assert gold.matches(text, wanted, [second, first, last]) == {0: 1, 1: 0}
+    half = (second[0], second[0] + 8)
+    assert gold.matches(text, wanted, [half]) == {}  # less than half of both together
+    assert gold.matches(text, wanted, [last]) == {}
+
+
+def test_names_are_compared_without_titles_and_marks():
+    speaker = {"name": "Mrs. Ada Lee", "aliases": ["The Widow"]}
+    assert gold.is_right("Ada Lee", speaker) and gold.is_right("the widow", speaker)
+    assert gold.is_right("Ada Lee’s", speaker)
+    assert not gold.is_right("Ada", speaker) and not gold.is_right(None, speaker)
+
+
+def conversation(size, random, width=4):
+    people = [[1, 2], [2, 3, 1], [1, 3], [3, 2, 1]]
+    return [
+        {"candidates": people[index % 4], "change": random.normal(size=2).tolist(),
+         "features": random.uniform(0.1, 0.9, (len(people[index % 4]), width)).tolist()}
+        for index in range(size)
+    ]
+
+
+def test_the_decoder_sums_over_all_ways():
+    random = np.random.default_rng(2)
+    torch.manual_seed(2)
+    fitted = model.Model(4, 3, 2).eval()
+    torch.nn.init.normal_(fitted.change.weight)
+    turns = conversation(5, random)
+    scores = [decode.scores(fitted, turn) for turn in turns]
+    with torch.no_grad():
+        changes = fitted.change(torch.tensor([turn["change"] for turn in turns])).double().numpy()
+    sums = [np.zeros(len(turn["candidates"])) for turn in turns]
+    for places in itertools.product(*[range(len(turn["candidates"])) for turn in turns]):
+        value, speaker, other = 0.0, None, None
+        for index, (turn, place) in enumerate(zip(turns, places)):
+            person = turn["candidates"][place]
+            value += scores[index][place]
+            if index:
+                kind = data.relation(speaker, other, person)
+                value += changes[index][kind] if kind is not None else 0
+            if person != speaker:
+                speaker, other = person, speaker
+        for index, place in enumerate(places):
+            sums[index][place] += np.exp(value)
+    for found, wanted in zip(decode.probabilities(fitted, turns), sums):
+        np.testing.assert_allclose(found, wanted / wanted.sum(), rtol=1e-4)
+
+
+def test_a_name_leaves_no_choice():
+    fitted = model.Model(2, 2, 1).eval()
+    turns = [{"candidates": [7, 8], "change": [1.0], "features": [[0.0, 9.0], [1.0, 0.0]]}]
+    assert decode.probabilities(fitted, turns)[0].argmax() == 1
+
+
+def test_what_can_be_learned_is_learned():
+    random = np.random.default_rng(3)
+    dialogues = []
+    for _ in range(60):
+        turns = conversation(6, random, 90)
+        for turn in turns:  # whoever has the first feature speaks
+            place = int(random.integers(len(turn["candidates"])))
+            for index, features in enumerate(turn["features"]):
+                features[1] = 1.0 if index == place else 0.0
+            turn["right"], turn["quotes"] = [place], [{"extra": {}}]
+        dialogues.append({"id": "a", "conversations": [turns]})
+    found = list(fitting.answers(model.fit(*data.examples(dialogues), 4, 60), dialogues))
+    assert np.mean([right for *_, right in found]) > 0.95
+
+
+def test_calibration_makes_confidence_honest():
+    random = np.random.default_rng(4)
+    chances = random.uniform(0.5, 0.999, 4000)
+    found = [(2, chance, "implicit", random.random() < (chance + 0.5) / 2) for chance in chances]
+    slope, offset = fitting.calibrate(found)[2]
+    confidence = 1 / (1 + np.exp(-(slope * np.log(chances / (1 - chances)) + offset)))
+    assert abs(confidence.mean() - np.mean([right for *_, right in found])) < 0.01
+
+
+def test_the_file_has_what_its_header_says(tmp_path):
+    path = tmp_path / "dialogue.bin"
+    model.write(path, model.Model(5, 3, 2), [[1.0, 0.0]] * 3)
+    content = path.read_bytes()
+    magic, version, inputs, hidden, changes = struct.unpack("<5I", content[:20])
+    assert (magic, version, inputs, hidden, changes) == (model.MAGIC, 1, 5, 3, 2)
+    assert len(content) == 20 + 4 * (hidden * (inputs + 2) + 1 + inputs + 2 * changes + 6)
+
+
+TEXT = "Ada Lee came. “Go,” she said."
+
+
+def test_the_table_counts_by_how_the_speaker_is_told():
+    document = {"text": TEXT, "quotes": [{
+        "content": [[14, 19]], "speaker": {"name": "Ada Lee"}, "extra": {"attribution": "anaphoric"}}]}
+    answer = {"quotes": [{"content": [[14, 19]], "speaker": {"name": "Ada Lee", "spans": [[20, 23]]}}]}
+    for numbers in table.counts(document, answer):
+        assert numbers["all"] == numbers["anaphoric"] == 1
+    assert "1.000" in table.row("a", *table.counts(document, answer))
+
+
+def test_pronouns_end_in_the_entity():
+    document = {"text": TEXT, "entities": [{"id": 3, "mentions": [[0, 7], [20, 23]]}], "quotes": [{
+        "content": [[14, 19]], "speaker": {"spans": [[20, 23]]}, "extra": {"entity": 3}}]}
+    quote = {"content": [[14, 19]], "speaker": {"id": 0, "name": "Ada Lee", "spans": [[20, 23]]}}
+
+    def counts(mentions):
+        return pronouns.counts(document, {"quotes": [quote], "speakers": [{"id": 0, "mentions": mentions}]})
+
+    assert counts([[0, 7], [20, 23]]) == (1, 1)
+    assert counts([[20, 23]]) == (1, 0)
