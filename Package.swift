@@ -58,7 +58,7 @@ let package = Package(
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "QuothStoreTests", dependencies: ["Quoth", "QuothFormats", "QuothStore"],
-      exclude: ["Linking/Fixtures"], swiftSettings: settings),
+      exclude: ["Linking/Fixtures", "Utterances/Fixtures"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -69,28 +69,6 @@ struct ExtractorOptions: ParsableArguments {
   }
 }
 
-/// Kinds of quotations between commas.
-struct QuoteKinds: ExpressibleByArgument {
-  /// All of them.
-  static let all = QuoteKinds(kinds: Set(Quote.Kind.allCases))
-
-  var kinds: Set<Quote.Kind>
-
-  init(kinds: Set<Quote.Kind>) { self.kinds = kinds }
-
-  init?(argument: String) {
-    let kinds = argument.split(separator: ",", omittingEmptySubsequences: false).map {
-      Quote.Kind(rawValue: String($0))
-    }
-    if kinds.contains(nil) { return nil }
-    self.kinds = Set(kinds.compactMap { $0 })
-  }
-
-  var defaultValueDescription: String {
-    Quote.Kind.allCases.filter(kinds.contains).map(\.rawValue).joined(separator: ",")
-  }
-}
-
 /// What is taken of what is found.
 struct FindingOptions: ParsableArguments {
   @Option(
@@ -112,7 +90,7 @@ struct FindingOptions: ParsableArguments {
 
   /// What becomes of the quotations that are found.
   var filter: QuoteFilter {
-    QuoteFilter(kinds: kinds.kinds, minimumConfidence: minConfidence)
+    QuoteFilter(kinds: kinds.values, minimumConfidence: minConfidence)
   }
 }
 

@@ -18,8 +18,15 @@ protocol PipelineSink<Product> {
   /// Whether something could not be read or written.
   var hasFailed: Bool { get }
   mutating func take(_ product: Product) async
+  /// Called when the input is quiet and nothing is worked on: nothing is to wait for what may come
+  /// much later.
+  mutating func rest() async
   /// Called once, after the last piece or when the run was interrupted.
   mutating func finish() async
+}
+
+extension PipelineSink {
+  mutating func rest() async {}
 }
 
 /// Reads, works in parallel, and hands over in the order of the input.
@@ -53,7 +60,13 @@ struct Pipeline<Worker: PipelineWorker>: Sendable {
             isExhausted = true
             break
           }
-          switch inputs.next(waits: running == 0) {
+          var offer = inputs.next(waits: false)
+          if case .notReady = offer, running == 0 {
+            await sink.rest()
+            if sink.isClosed { continue }
+            offer = inputs.next(waits: true)
+          }
+          switch offer {
           case .item(let item):
             group.addTask { [worker, started] in (started, worker.process(item, number: started)) }
             started += 1

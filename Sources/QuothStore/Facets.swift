@@ -3,14 +3,16 @@ import Quoth
 /// What searches are narrowed by, as words that the full-text index finds together with the words
 /// of the quotation: no second index has to be intersected with it.
 ///
-/// `s12` the speaker, `v3` a relay, `kdirect` the kind, `p…` the publisher, and `y2025 m202507
-/// d20250721` the day.
+/// `s12` the speaker, `v3` a relay, `kdirect` the kind, `qasked` the modality where it is not stated,
+/// `p…` the publisher, and `y2025 m202507 d20250721` the day.
 enum Facets {
   /// The facets of one quotation.
   static func text(
-    speaker: Int64?, relays: [Int64], kind: Quote.Kind, publisher: String?, published: String?
+    speaker: Int64?, relays: [Int64], kind: Quote.Kind, modality: Quote.Modality,
+    publisher: String?, published: String?
   ) -> String {
-    var words = ["k" + kind.rawValue]
+    var words = [Self.kind(kind)]
+    if modality != .stated { words.append(Self.modality(modality)) }
     if let speaker { words.append(Self.speaker(speaker)) }
     words += relays.map(relay)
     if let publisher { words.append(Self.publisher(publisher)) }
@@ -24,6 +26,7 @@ enum Facets {
   static func speaker(_ id: Int64) -> String { "s\(id)" }
   static func relay(_ id: Int64) -> String { "v\(id)" }
   static func kind(_ kind: Quote.Kind) -> String { "k" + kind.rawValue }
+  static func modality(_ modality: Quote.Modality) -> String { "q" + modality.rawValue }
 
   /// Publishers that differ in case, accents or punctuation alone are one.
   static func publisher(_ name: String) -> String {

@@ -16,6 +16,11 @@ enum StoredText {
     "[" + ranges.map { "[\($0.lowerBound),\($0.upperBound)]" }.joined(separator: ",") + "]"
   }
 
+  /// Numbers as `[1,2,…]`.
+  static func json(_ numbers: [Int64]) -> String {
+    "[" + numbers.map(String.init).joined(separator: ",") + "]"
+  }
+
   /// The ranges of `[[start, end],…]`; what cannot be read is left out.
   static func ranges(_ json: String) -> [Range<Int>] {
     let numbers = json.split { !$0.isNumber }.compactMap { Int($0) }

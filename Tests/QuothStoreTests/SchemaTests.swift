@@ -50,7 +50,9 @@ import Testing
       try store.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
         == Schema.versions.count)
     if version > 0 {
-      #expect(try store.search("go").map(\.quotation.speaker) == ["Noor Amin"])
+      let known = try #require(store.search("go").first?.quotation)
+      #expect(known.speaker == "Noor Amin" && known.modality == .stated && known.parent == nil)
+      #expect(try store.search(SearchRequest("go", modalities: [.stated])).count == 1)
       try store.add(
         QuoteExtractor().extract(from: "“We are ready to talk,” Noor Amin said."), id: "b")
       #expect(try store.statistics().documents == 2)

@@ -87,6 +87,8 @@ import Testing
     #expect(try texts(SearchRequest(since: "2025-07-21", until: "2025-07-21")).count == 1)
     #expect(try texts(SearchRequest(since: "2026")).isEmpty)
     #expect(try texts(SearchRequest("ready", via: "Reuters")) == ["“ready to fail”"])
+    #expect(try texts(SearchRequest(modalities: [.stated])).count == 5)
+    #expect(try texts(SearchRequest("ready", modalities: [.asked])).isEmpty)
     for request in [
       SearchRequest(since: "soon"), SearchRequest(since: "2025-13"),
       SearchRequest(since: "2025-02-30"), SearchRequest(since: "2026", until: "2025"),
@@ -94,6 +96,27 @@ import Testing
     ] {
       #expect(throws: StoreError.self) { try store.search(request) }
     }
+  }
+
+  @Test func modalities() throws {
+    try store.add(
+      QuoteExtractor().extract(
+        from: """
+          Ida Falk asked whether the harbour was open. Rowan Osei said that the harbour was open. \
+          Noor Amin is expected to say that the harbour is closed.
+          """), id: "modalities")
+    func found(_ modalities: Set<Quote.Modality>, _ words: String = "harbour") throws -> [String?] {
+      try store.search(SearchRequest(words, modalities: modalities)).hits
+        .map(\.quotation.speaker).sorted { ($0 ?? "") < ($1 ?? "") }
+    }
+    #expect(try found([]).count == 3)
+    #expect(try found([.asked]) == ["Ida Falk"])
+    #expect(try found([.asked, .expected]) == ["Ida Falk", "Noor Amin"])
+    #expect(try found([.stated]) == ["Rowan Osei"])
+    #expect(try found([.stated, .asked]) == ["Ida Falk", "Rowan Osei"])
+    #expect(try found([.stated], "harbour -closed") == ["Rowan Osei"])
+    #expect(try found([.expected], "") == ["Noor Amin"])
+    #expect(try found([.stated], "").count == 6)
   }
 
   @Test func bestFirstAndMarked() throws {

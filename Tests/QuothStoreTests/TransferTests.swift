@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Quoth
 import QuothFormats
 import Testing
@@ -18,6 +19,7 @@ import Testing
       ),
       ("c", "“The bridge is closed,” Rowan Osei said. Officials called it “a small delay”."),
       ("d", "“Nobody asked us about that,” Abel Saint said."),
+      ("f", "Ida Falk asked whether the bridge would open. She will say: “It is time to go.”"),
     ]
     for (id, text) in texts {
       try store.add([
@@ -29,6 +31,7 @@ import Testing
           keepsText: id != "c")
       ])
     }
+    try store.add(nested(), id: "g")
     let amin = try #require(store.speakers(named: "Noor Amin").first?.id)
     let saint = try #require(store.speakers(named: "Abel Saint").first?.id)
     try store.merge([saint], into: amin)
@@ -40,7 +43,27 @@ import Testing
       DocumentEntry(
         id: "e", extraction: extractor.extract(from: "“Go now, please,” Ida Falk said."))
     ])
+    let special = try store.read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT iif(parent_id IS NULL, modality, 'nested') FROM quotes
+          WHERE modality <> 'stated' OR parent_id IS NOT NULL ORDER BY 1
+          """)
+    }
+    #expect(special == ["asked", "expected", "nested"])
     return store
+  }
+
+  /// A quotation within another, which stands after it in the list.
+  private func nested() -> Extraction {
+    let source = SourceText("“‘Go home,’ he told me,” Ida Falk said.")
+    return Extraction(
+      source: source,
+      quotes: [
+        Quote(kind: .direct, fragments: [3..<16], text: "‘Go home,’", parent: 1, rule: "r"),
+        Quote(kind: .direct, fragments: [0..<31], text: "“‘Go home,’ he told me,”", rule: "r"),
+      ], speakers: [])
   }
 
   private func lines(_ store: QuoteStore) throws -> [[UInt8]] {
@@ -73,10 +96,23 @@ import Testing
     let other = try folder.store("other.db")
     try other.add(extractor.extract(from: "“It is over now,” Abel Saint said."), id: "z")
     try other.add(exported.map { try StoreRecord(exported: $0[...]) })
-    #expect(try other.statistics().documents == 5)
+    #expect(try other.statistics().documents == 7)
     let names = try other.speakers(named: "Abel Saint").map(\.name)
     #expect(names == ["Noor A. Amin"])
     try folder.expectSound(other)
+  }
+
+  @Test func exportsOfEarlierVersionsAreRead() throws {
+    let store = try folder.store("old.db")
+    for line in try lines(try filled()) {
+      let text = String(decoding: line, as: UTF8.self)
+        .replacing(/"(modality|parent)":[^,]*,/, with: "")
+      #expect(!text.contains("modality"))
+      try store.add([StoreRecord(exported: Array(text.utf8)[...])])
+    }
+    #expect(
+      try store.search(SearchRequest(modalities: [.stated])).count
+        == store.statistics().quotations)
   }
 
   @Test func brokenLinesAreErrors() throws {

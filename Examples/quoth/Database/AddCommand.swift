@@ -42,7 +42,9 @@ struct AddCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (store, quoteExtractor) = try StoreArgument.explaining(self.store.database) {
-      (try self.store.open(.create), try extractor.extractor(keepsOthers: true))
+      try self.store.refuseFolder()
+      try StoreArgument.refuse(amongTexts: texts.orStandardInput)
+      return (try self.store.open(.create), try extractor.extractor(keepsOthers: true))
     }
     let worker = AddWorker(
       store: store,

@@ -24,8 +24,8 @@ struct MergeCommand: ParsableCommand {
 
   func run() throws {
     try store.run(.existing) { store in
-      let target = try SpeakerCommand.only(speaker, in: store)
-      let others = try others.map { try SpeakerCommand.only($0, in: store) }
+      let target = try store.speaker(named: speaker)
+      let others = try others.map { try store.speaker(named: $0) }
       try store.merge(others.map(\.id), into: target.id)
       for other in others {
         print("merged \(other.id) \(other.name) into \(target.id) \(target.name)")
@@ -68,7 +68,7 @@ struct SplitCommand: ParsableCommand {
 
   func run() throws {
     try store.run(.existing) { store in
-      let old = try SpeakerCommand.only(speaker, in: store)
+      let old = try store.speaker(named: speaker)
       let new = try store.split(old.id, names: names, documents: documents, newName: newName)
       let name = try store.speaker(id: new)?.name ?? ""
       print("split \(new) \(name) from \(old.id) \(old.name)")
@@ -89,7 +89,7 @@ struct RenameCommand: ParsableCommand {
 
   func run() throws {
     try store.run(.existing) { store in
-      let old = try SpeakerCommand.only(speaker, in: store)
+      let old = try store.speaker(named: speaker)
       try store.rename(old.id, to: name, role: role)
       print("renamed \(old.id) \(old.name) to \(name)")
     }

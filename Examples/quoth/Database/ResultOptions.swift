@@ -109,14 +109,16 @@ struct ResultOptions: ParsableArguments {
 extension StoredQuotation {
   static let columns = [
     "id", "speaker", "role", "kind", "text", "context", "cue", "addressee", "via", "negated",
-    "confidence", "published", "publisher", "title", "url", "document", "utterance",
+    "modality", "parent", "confidence", "published", "publisher", "title", "url", "document",
+    "utterance",
   ]
 
   var row: [String] {
     [
       String(id), speaker ?? "", role ?? "", kind.rawValue, text, context, cue ?? "",
       addressee ?? "", via.joined(separator: "; "), isNegated ? "true" : "false",
-      String(confidence), published ?? "", publisher ?? "", title ?? "", url ?? "", document,
+      modality.rawValue, parent.map { String($0) } ?? "", String(confidence), published ?? "",
+      publisher ?? "", title ?? "", url ?? "", document,
       String(utterance),
     ]
   }

@@ -28,6 +28,9 @@ struct SearchCommand: ParsableCommand {
   var speaker: String?
   @Option(help: "Kinds of quotations: direct, mixed, indirect, with commas between.")
   var kind = QuoteKinds.all
+  @Option(
+    help: "Whether it was said: stated, expected, possible, asked, with commas between.")
+  var modality = QuoteModalities.all
   @Option(help: ArgumentHelp("Who published it.", valueName: "name")) var publisher: String?
   @Option(help: ArgumentHelp("From this day on: 2025-07-21, 2025-07, 2025.", valueName: "day"))
   var since: String?
@@ -45,8 +48,9 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let request = SearchRequest(
       words.joined(separator: " "), speaker: speaker,
-      kinds: kind.kinds.count < Quote.Kind.allCases.count ? kind.kinds : [],
-      publisher: publisher, since: since, until: until, via: via, limit: limit, offset: offset)
+      kinds: kind.isAll ? [] : kind.values,
+      modalities: modality.isAll ? [] : modality.values, publisher: publisher, since: since,
+      until: until, via: via, limit: limit, offset: offset)
     try store.run { store in
       let found = try store.search(request)
       if results.format == .json { return try results.printJSON(found) }
@@ -74,11 +78,16 @@ struct SearchCommand: ParsableCommand {
 }
 
 extension StoredQuotation {
+  /// What keeps it from being plainly said: *denied or not said*, *asked*.
+  var reservations: [String] {
+    (isNegated ? ["denied or not said"] : []) + (modality == .stated ? [] : [modality.rawValue])
+  }
+
   /// Who said it and how, on a line.
   func heading(_ style: ResultOptions.Style) -> String {
     var parts = [style.strong(speaker ?? "unattributed")]
     if let role { parts[0] += " (\(style.plain(role)))" }
-    if isNegated { parts.append("denied or not said") }
+    parts += reservations
     if kind != .direct { parts.append(kind.rawValue) }
     if let addressee { parts.append("to " + style.plain(addressee)) }
     if !via.isEmpty { parts.append("via " + via.map(style.plain).joined(separator: ", ")) }

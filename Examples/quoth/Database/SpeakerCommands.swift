@@ -19,11 +19,9 @@ struct SpeakersCommand: ParsableCommand {
 
   func run() throws {
     try store.run { store in
-      let speakers = try store.speakers(named: name, limit: limit, offset: offset)
-      if speakers.isEmpty, let name {
-        throw StoreError(
-          .notFound, "nobody is called ‘\(name)’; ‘quoth db speakers’ lists who there is")
-      }
+      var speakers = try store.speakers(named: name, limit: limit, offset: offset)
+      // Says who there is instead.
+      if speakers.isEmpty, offset == 0, let name { speakers = [try store.speaker(named: name)] }
       try results.write(
         speakers, text: { text(speakers, $0) },
         columns: [
@@ -82,7 +80,7 @@ struct SpeakerCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let (store, speaker) = try store.run { store in (store, try Self.only(name, in: store)) }
+    let (store, speaker) = try store.run { store in (store, try store.speaker(named: name)) }
     if why { return try showLinks(of: speaker, in: store) }
     var quotations: [StoredQuotation] = []
     do {
@@ -99,25 +97,6 @@ struct SpeakerCommand: AsyncParsableCommand {
       try results.write(
         found, text: { text(speaker, found, $0) }, columns: StoredQuotation.columns, row: \.row)
     }
-  }
-
-  /// The one speaker of a name.
-  ///
-  /// - Throws: `StoreError` where there is none, or several.
-  static func only(_ name: String, in store: QuoteStore) throws -> StoredSpeaker {
-    let speakers = try store.speakers(named: name)
-    guard let first = speakers.first else {
-      throw StoreError(
-        .notFound, "nobody is called ‘\(name)’; ‘quoth db speakers’ lists who there is")
-    }
-    if speakers.count > 1 {
-      let list = speakers.prefix(6).map { "\($0.id) \($0.name)" }.joined(separator: ", ")
-      throw StoreError(
-        .notFound,
-        "‘\(name)’ may be several speakers: \(list)\(speakers.count > 6 ? ", …" : ""); "
-          + "use the number")
-    }
-    return first
   }
 
   private func showLinks(of speaker: StoredSpeaker, in store: QuoteStore) throws {
@@ -154,7 +133,7 @@ struct SpeakerCommand: AsyncParsableCommand {
     output += (speaker.dates.map { ", " + $0 } ?? "") + "\n"
     for quotation in quotations {
       output += "\n" + style.faint(quotation.source)
-      if quotation.isNegated { output += " · denied or not said" }
+      output += quotation.reservations.map { " · " + $0 }.joined()
       if quotation.kind != .direct { output += " · \(quotation.kind.rawValue)" }
       output += " " + style.faint("· utterance \(quotation.utterance)") + "\n"
       output += "  " + style.plain(quotation.text) + "\n"

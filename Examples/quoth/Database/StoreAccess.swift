@@ -16,8 +16,8 @@ struct StoreArgument: ParsableArguments {
     try Self.explaining(database) { try body(open(access)) }
   }
 
-  /// Opens the database.
-  func open(_ access: QuoteStore.Access) throws -> QuoteStore {
+  /// Refuses a folder in the database's place.
+  func refuseFolder() throws {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: database, isDirectory: &isFolder), isFolder.boolValue
     {
@@ -25,6 +25,11 @@ struct StoreArgument: ParsableArguments {
         .notAStore,
         "that is a folder; the database comes first, as in ‘quoth db add quotes.db news/’")
     }
+  }
+
+  /// Opens the database.
+  func open(_ access: QuoteStore.Access) throws -> QuoteStore {
+    try refuseFolder()
     if access != .create, !FileManager.default.fileExists(atPath: database) {
       throw StoreError(
         .missing, "there is no such file; ‘quoth db add \(database) PATH…’ makes a database")
@@ -32,6 +37,23 @@ struct StoreArgument: ParsableArguments {
     let path = database
     return try QuoteStore(at: path, access: access) {
       StandardError.write("quoth: \(path): another process is writing; waiting for it\n")
+    }
+  }
+
+  /// Refuses databases where texts should be.
+  static func refuse(amongTexts paths: [String]) throws {
+    for path in paths {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+      // A pipe is read once.
+      guard attributes?[.type] as? FileAttributeType == .typeRegular,
+        let file = FileHandle(forReadingAtPath: path)
+      else { continue }
+      defer { try? file.close() }
+      if (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8) {
+        throw StoreError(
+          .failed,
+          "\(path) is a database, not a text; ‘quoth db export \(path)’ writes what can be added")
+      }
     }
   }
 

@@ -55,6 +55,11 @@ struct StoreSink: PipelineSink, Sendable {
     }
   }
 
+  mutating func rest() async {
+    await write()
+    await settle()
+  }
+
   mutating func finish() async {
     await write()
     await settle()

@@ -63,6 +63,7 @@ public struct TextWriter: ExtractionWriter {
     }
     var parts = [speaker]
     if quote.isNegated { parts.append("denied or not said") }
+    if quote.modality != .stated { parts.append(quote.modality.rawValue) }
     if !quote.cue.isEmpty {
       parts.append(plain(quote.cue.map { extraction.source[$0] }.joined(separator: " … ")))
     }

@@ -55,10 +55,13 @@ public struct DocumentEntry: Sendable, Hashable {
     let offsets = source.offsets(in: .codepoint)
     length = offsets[source.bytes.count]
     text = keepsText ? StoredText.clean(source.string) : nil
-    sightings = (extraction.speakers + extraction.others).map(SightingEntry.init)
+    let speakers = extraction.speakers + extraction.others
+    sightings = speakers.map(SightingEntry.init)
+    // Where speakers were left out, their ids are no longer their places.
+    let places = Dictionary(zip(speakers.map(\.id), speakers.indices)) { first, _ in first }
     let contexts = sentences.sentences(around: extraction.quotes.map(\.range), in: source)
     quotations = zip(extraction.quotes, contexts).map { quote, context in
-      QuotationEntry(quote, context: context, source: source, offsets: offsets)
+      QuotationEntry(quote, context: context, source: source, offsets: offsets, places: places)
     }
   }
 
@@ -128,6 +131,9 @@ struct QuotationEntry: Sendable, Hashable {
   var addressee: Reference?
   var via: [Reference]
   var isNegated: Bool
+  var modality: Quote.Modality
+  /// The place among the quotations of the one inside whose words it stands.
+  var parent: Int?
   var confidence: Double
   var rule: String
   /// Its ids, where it comes from another store.
@@ -140,12 +146,18 @@ extension QuotationEntry {
   /// Longer contexts are cut.
   private static let longestContext = 4_000
 
-  init(_ quote: Quote, context: Range<Int>, source: SourceText, offsets: OffsetMap) {
+  /// - Parameter places: Where speakers stand among the sightings, by their ids.
+  init(
+    _ quote: Quote, context: Range<Int>, source: SourceText, offsets: OffsetMap,
+    places: [Speaker.ID: Int]
+  ) {
     func words(_ ranges: [Range<Int>]) -> String? {
       ranges.isEmpty ? nil : StoredText.clean(ranges.map { source[$0] }.joined(separator: " … "))
     }
-    func reference(_ reference: SpeakerReference) -> Reference {
-      Reference(sighting: reference.id, spans: reference.spans.map { offsets[$0] })
+    func reference(_ reference: SpeakerReference) -> Reference? {
+      places[reference.id].map { place in
+        Reference(sighting: place, spans: reference.spans.map { offsets[$0] })
+      }
     }
     var context = context
     if context.count > Self.longestContext {
@@ -161,10 +173,12 @@ extension QuotationEntry {
     cue = words(quote.cue)
     cueSpans = quote.cue.map { offsets[$0] }
     mention = words(quote.speaker?.spans ?? [])
-    speaker = quote.speaker.map(reference)
-    addressee = quote.addressee.map(reference)
-    via = quote.via.map(reference)
+    speaker = quote.speaker.flatMap(reference)
+    addressee = quote.addressee.flatMap(reference)
+    via = quote.via.compactMap(reference)
     isNegated = quote.isNegated
+    modality = quote.modality
+    parent = quote.parent
     confidence = (quote.confidence * 10_000).rounded() / 10_000
     rule = quote.rule
     key = UtteranceKey(text)

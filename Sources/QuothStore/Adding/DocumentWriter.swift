@@ -35,9 +35,11 @@ struct DocumentWriter {
       let decision = decided[sighting.sighting.name]
       speakers.append(try insert(sighting, number: number, of: document, decision))
     }
+    var ids: [Int64] = []
     for (number, quotation) in entry.quotations.enumerated() {
-      try insert(quotation, number: number, of: document, entry.metadata, speakers)
+      ids.append(try insert(quotation, number: number, of: document, entry.metadata, speakers))
     }
+    try setParents(entry.quotations, ids)
     return change
   }
 
@@ -57,6 +59,7 @@ struct DocumentWriter {
 
   /// Brings counts and names up to date. Call it once, after the last document.
   mutating func finish() throws {
+    if !keepsLinks { utterances.forget(try directory.reviewSurnames()) }
     // Utterances first: they let go of speakers whom nothing else needs.
     try utterances.finish()
     try directory.finish()
@@ -99,7 +102,7 @@ struct DocumentWriter {
   private mutating func insert(
     _ entry: QuotationEntry, number: Int, of document: Int64, _ metadata: DocumentMetadata,
     _ speakers: [Int64?]
-  ) throws {
+  ) throws -> Int64 {
     func known(_ reference: QuotationEntry.Reference?) -> QuotationEntry.Reference? {
       reference.flatMap { speakers.indices.contains($0.sighting) ? $0 : nil }
     }
@@ -110,20 +113,22 @@ struct DocumentWriter {
       entry, speaker: speaker, published: metadata.published, keeps: keepsLinks)
     let facets = Facets.text(
       speaker: speaker, relays: via.compactMap { speakers[$0.sighting] }, kind: entry.kind,
-      publisher: metadata.publisher, published: metadata.published)
+      modality: entry.modality, publisher: metadata.publisher, published: metadata.published)
     try db.cachedStatement(
       sql: """
         INSERT INTO quotation (id, document, number, kind, text, fragments, context,
           context_start, cue, cue_spans, sighting, mention, mention_spans, addressee,
-          addressee_spans, is_negated, confidence, rule, digest, utterance, speaker, published, facets)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          addressee_spans, is_negated, modality, confidence, rule, digest, utterance, speaker,
+          published, facets)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       keepsLinks ? entry.id : nil, document, number, entry.kind.rawValue, entry.text,
       StoredText.json(entry.fragments), entry.context, entry.contextStart, entry.cue,
       StoredText.json(entry.cueSpans), said?.sighting, entry.mention,
       StoredText.json(said?.spans ?? []), told?.sighting, StoredText.json(told?.spans ?? []),
-      entry.isNegated, entry.confidence, entry.rule, entry.key.digest, utterance, speaker,
+      entry.isNegated, entry.modality.rawValue, entry.confidence, entry.rule, entry.key.digest,
+      utterance, speaker,
       metadata.published,
       facets,
     ])
@@ -137,6 +142,18 @@ struct DocumentWriter {
       ).execute(arguments: [
         quotation, position, document, relay.sighting, StoredText.json(relay.spans),
       ])
+    }
+    return quotation
+  }
+
+  /// Notes which quotations stand within others; few do.
+  private func setParents(_ quotations: [QuotationEntry], _ ids: [Int64]) throws {
+    for (quotation, id) in zip(quotations, ids) {
+      guard let parent = quotation.parent, ids.indices.contains(parent), ids[parent] != id else {
+        continue
+      }
+      try db.cachedStatement(sql: "UPDATE quotation SET parent = ? WHERE id = ?")
+        .execute(arguments: [ids[parent], id])
     }
   }
 }

@@ -3,7 +3,9 @@ import Quoth
 
 /// The speakers of the database, as far as they are needed inside one transaction.
 struct SpeakerDirectory {
-  private let db: Database
+  let db: Database
+  /// Under what the surnames are filed that somebody has newly, with a full name.
+  var newSurnames: Set<String> = []
   /// Speakers whose names have changed.
   private var touched: Set<Int64> = []
   /// Speakers who have lost a sighting.
@@ -33,12 +35,18 @@ struct SpeakerDirectory {
     if let link = SpeakerLinker.judge(profile, among: candidates) {
       return SpeakerDecision(speaker: link.speaker, reason: link.reason, score: link.score)
     }
+    return SpeakerDecision(
+      speaker: try insert(sighting), reason: "the first of the name", score: 1)
+  }
+
+  /// Makes a new speaker.
+  func insert(_ sighting: SpeakerSighting) throws -> Int64 {
     try db.cachedStatement(
       sql: "INSERT INTO speaker (name, kind, role, roster_id) VALUES (?, ?, ?, ?)"
     ).execute(arguments: [
       sighting.name, sighting.kind.rawValue, sighting.role, sighting.rosterID,
     ])
-    return SpeakerDecision(speaker: db.lastInsertedRowID, reason: "the first of the name", score: 1)
+    return db.lastInsertedRowID
   }
 
   /// Counts the names of a sighting for its speaker, and takes over what the speaker lacks.
@@ -47,13 +55,18 @@ struct SpeakerDirectory {
     for alias in Set(sighting.aliases).subtracting([sighting.name]).sorted() {
       try use(alias, leads: 0, sighting.kind, of: speaker)
     }
+    // Most sightings tell nothing new; a speaker who changes is filed anew.
     try db.cachedStatement(
       sql: """
-        UPDATE speaker SET role = coalesce(role, ?), roster_id = coalesce(roster_id, ?),
-          kind = CASE kind WHEN 'unknown' THEN ? ELSE kind END
-        WHERE id = ? AND is_fixed = 0 AND (role IS NULL OR roster_id IS NULL OR kind = 'unknown')
+        UPDATE speaker SET role = coalesce(role, :role), roster_id = coalesce(roster_id, :roster),
+          kind = CASE kind WHEN 'unknown' THEN :kind ELSE kind END
+        WHERE id = :id AND is_fixed = 0 AND (role IS NULL AND :role IS NOT NULL
+          OR roster_id IS NULL AND :roster IS NOT NULL OR kind = 'unknown' AND :kind <> 'unknown')
         """
-    ).execute(arguments: [sighting.role, sighting.rosterID, sighting.kind.rawValue, speaker])
+    ).execute(arguments: [
+      "role": sighting.role, "roster": sighting.rosterID, "kind": sighting.kind.rawValue,
+      "id": speaker,
+    ])
     if db.changesCount > 0 { change(speaker) }
     touched.insert(speaker)
   }
@@ -94,7 +107,9 @@ struct SpeakerDirectory {
   /// Files a speaker under the keys of all names.
   func rebuildKeys(of speaker: Int64) throws {
     try db.execute(sql: "DELETE FROM speaker_key WHERE speaker = ?", arguments: [speaker])
-    if let sighting = try KnownSpeaker.fetch(db, speaker) { try file(sighting, of: speaker) }
+    if let sighting = try KnownSpeaker.fetch(db, speaker) {
+      try file(SpeakerLinker.blockingKeys(sighting), of: speaker)
+    }
   }
 
   private mutating func change(_ speaker: Int64) {
@@ -111,7 +126,7 @@ struct SpeakerDirectory {
   }
 
   /// The speaker for whom a person has put the name down; `nil` where that is none or several.
-  private func speaker(decidedName name: String) throws -> Int64? {
+  func speaker(decidedName name: String) throws -> Int64? {
     let found = try Int64.fetchAll(
       db.cachedStatement(
         sql: """
@@ -120,13 +135,17 @@ struct SpeakerDirectory {
     return found.count == 1 ? found[0] : nil
   }
 
-  private mutating func candidates(_ keys: [String]) throws -> [SpeakerLinker.Candidate] {
+  /// The speakers filed under a key.
+  func bearers(_ key: String) throws -> [Int64] {
+    try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT speaker FROM speaker_key WHERE key = ? LIMIT ?"),
+      arguments: [key, SpeakerLinker.candidatesPerKey])
+  }
+
+  mutating func candidates(_ keys: [String]) throws -> [SpeakerLinker.Candidate] {
     var speakers: [Int64] = []
     for key in keys {
-      let found = try Int64.fetchAll(
-        db.cachedStatement(sql: "SELECT speaker FROM speaker_key WHERE key = ? LIMIT ?"),
-        arguments: [key, SpeakerLinker.candidatesPerKey])
-      for speaker in found where !speakers.contains(speaker) { speakers.append(speaker) }
+      for speaker in try bearers(key) where !speakers.contains(speaker) { speakers.append(speaker) }
     }
     return try speakers.compactMap { speaker in
       if let candidate = known[speaker] { return candidate }
@@ -151,7 +170,12 @@ struct SpeakerDirectory {
     try db.cachedStatement(
       sql: "INSERT INTO alias (speaker, name, uses, leads) VALUES (?, ?, 1, ?)"
     ).execute(arguments: [speaker, name, leads])
-    try file(SpeakerSighting(name: name, kind: kind), of: speaker)
+    let profile = SpeakerProfile(SpeakerSighting(name: name, kind: kind))
+    let keys = profile.blockingKeys
+    try file(keys, of: speaker)
+    if profile.names.first?.person?.isSingle == false {
+      newSurnames.formUnion(keys.filter { $0.hasPrefix("s:") })
+    }
     change(speaker)
   }
 
@@ -163,8 +187,8 @@ struct SpeakerDirectory {
     ).execute(arguments: [leads, speaker, name])
   }
 
-  private func file(_ sighting: SpeakerSighting, of speaker: Int64) throws {
-    for key in SpeakerLinker.blockingKeys(sighting) {
+  private func file(_ keys: [String], of speaker: Int64) throws {
+    for key in keys {
       try db.cachedStatement(
         sql: "INSERT OR IGNORE INTO speaker_key (key, speaker) VALUES (?, ?)"
       ).execute(arguments: [key, speaker])
@@ -173,35 +197,21 @@ struct SpeakerDirectory {
 
   /// The name that most documents use, a person's full name before a surname.
   func chooseName(of speaker: Int64) throws {
-    try db.cachedStatement(
-      sql: """
-        UPDATE speaker SET name = coalesce((
-          SELECT a.name FROM alias a JOIN speaker s ON s.id = a.speaker
-          WHERE a.speaker = :id AND a.leads > 0
-          ORDER BY s.kind = 'person' AND instr(a.name, ' ') > 0 DESC, a.leads DESC,
-            length(a.name) DESC, a.name LIMIT 1), name)
-        WHERE id = :id AND is_fixed = 0
-        """
-    ).execute(arguments: ["id": speaker])
-  }
-}
-
-/// A speaker as the linker knows them: all their names in one.
-enum KnownSpeaker {
-  static func fetch(_ db: Database, _ id: Int64) throws -> SpeakerSighting? {
-    guard
-      let row = try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT name, kind, role, roster_id FROM speaker WHERE id = ?"),
-        arguments: [id])
-    else { return nil }
-    let names = try String.fetchAll(
+    let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT name FROM alias WHERE speaker = ? ORDER BY leads DESC, uses DESC, name LIMIT 50
-          """), arguments: [id])
-    let name: String = row["name"]
-    return SpeakerSighting(
-      name: name, aliases: names.filter { $0 != name }, role: row["role"],
-      kind: Speaker.Kind(rawValue: row["kind"]) ?? .unknown, rosterID: row["roster_id"])
+          SELECT a.name, s.name, s.kind FROM alias a JOIN speaker s ON s.id = a.speaker
+          WHERE a.speaker = ? AND a.leads > 0 AND s.is_fixed = 0
+          ORDER BY a.leads DESC, length(a.name) DESC, a.name LIMIT 50
+          """), arguments: [speaker])
+    guard let first = rows.first else { return }
+    var name: String = first[0]
+    if rows.count > 1, first[2] == Speaker.Kind.person.rawValue {
+      let names = rows.map { $0[0] as String }
+      name = names.first { PersonName($0)?.isSingle == false } ?? name
+    }
+    if name == first[1] { return }
+    try db.cachedStatement(sql: "UPDATE speaker SET name = ? WHERE id = ?")
+      .execute(arguments: [name, speaker])
   }
 }

@@ -4,6 +4,8 @@ import GRDB
 struct UtteranceDirectory {
   /// The same few words of different people are different utterances.
   private static let shortestForAnybody = 6
+  /// Fewer words in common than that are a phrase that different people may use.
+  private static let shortestPassage = 8
   /// How many passages are gathered before they are merged with the others.
   private static let mostRecent = 400_000
   /// How many candidates are compared word by word, those that share most passages first.
@@ -32,7 +34,7 @@ struct UtteranceDirectory {
       return isThere == nil ? try insert(quotation, id: id, speaker, published) : join(id)
     }
     if !isNew, let id = try equal(key, speaker) { return join(id) }
-    let similar = isNew ? try similar(key) : []
+    let similar = isNew ? try similar(key, speaker) : []
     guard let oldest = similar.min() else {
       return try insert(quotation, id: nil, speaker, published)
     }
@@ -112,9 +114,9 @@ struct UtteranceDirectory {
   }
 
   /// The utterances whose texts share passages and are the same.
-  private func similar(_ key: UtteranceKey) throws -> Set<Int64> {
+  private func similar(_ key: UtteranceKey, _ speaker: Int64?) throws -> Set<Int64> {
     var shared: [Int64: Int] = [:]
-    for probe in key.probes {
+    for probe in try known(key.probes) {
       let found = try Int64.fetchCursor(
         db.cachedStatement(
           sql: """
@@ -129,12 +131,28 @@ struct UtteranceDirectory {
     for (digest, _) in order.prefix(Self.mostJudged) {
       let row = try Row.fetchOne(
         db.cachedStatement(
-          sql: "SELECT utterance, text FROM quotation WHERE digest = ? LIMIT 1"),
+          sql: "SELECT utterance, text, speaker FROM quotation WHERE digest = ? LIMIT 1"),
         arguments: [digest])
       guard let row, !utterances.contains(row["utterance"]) else { continue }
-      if key.isSameUtterance(as: UtteranceKey(row["text"])) { utterances.insert(row["utterance"]) }
+      guard let matched = key.matchedWords(with: UtteranceKey(row["text"])) else { continue }
+      let other: Int64? = row["speaker"]
+      if matched >= Self.shortestPassage || speaker == nil || other == nil || speaker == other {
+        utterances.insert(row["utterance"])
+      }
     }
     return utterances
+  }
+
+  /// Those probes under which texts are filed: few, so that one statement asks for all.
+  private func known(_ probes: [Int64]) throws -> [Int64] {
+    if probes.isEmpty { return [] }
+    return try Int64.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT p.value FROM json_each(?) p
+          WHERE EXISTS (SELECT 1 FROM sketch WHERE sketch = p.value)
+            OR EXISTS (SELECT 1 FROM sketch_recent WHERE sketch = p.value)
+          """), arguments: [StoredText.json(probes)])
   }
 
   private mutating func join(_ utterance: Int64) -> Int64 {
@@ -163,10 +181,11 @@ struct UtteranceDirectory {
   }
 
   private func file(_ key: UtteranceKey) throws {
-    for sketch in key.sketches {
-      try db.cachedStatement(
-        sql: "INSERT OR IGNORE INTO sketch_recent (sketch, digest) VALUES (?, ?)"
-      ).execute(arguments: [sketch, key.digest])
-    }
+    if key.sketches.isEmpty { return }
+    try db.cachedStatement(
+      sql: """
+        INSERT OR IGNORE INTO sketch_recent (sketch, digest) SELECT value, ? FROM json_each(?)
+        """
+    ).execute(arguments: [key.digest, StoredText.json(key.sketches)])
   }
 }

@@ -99,7 +99,7 @@ enum Correction {
           AND NOT EXISTS (SELECT 1 FROM alias b WHERE b.name = a.name COLLATE NOCASE
             AND b.speaker NOT IN (a.speaker, ?))
         """, arguments: [other, speaker])
-    let places = try Reassignment.Place.fetchAll(
+    let places = try SightingMove.Place.fetchAll(
       db, sql: "SELECT document, number FROM sighting WHERE speaker = ?", arguments: [other])
     let rosterID = try String.fetchOne(
       db, sql: "SELECT roster_id FROM speaker WHERE id = ?", arguments: [other])
@@ -123,7 +123,7 @@ enum Correction {
   }
 
   static func split(
-    _ places: [Reassignment.Place], from speaker: Int64, name: String?, byNames: Bool,
+    _ places: [SightingMove.Place], from speaker: Int64, name: String?, byNames: Bool,
     _ db: Database
   ) throws -> Int64 {
     let row = try Row.fetchOne(
@@ -157,9 +157,9 @@ enum Correction {
   /// The sightings of a speaker that have one of the names, or are in one of the documents.
   static func places(
     of speaker: Int64, names: [String], documents: [String], _ db: Database
-  ) throws -> [Reassignment.Place] {
+  ) throws -> [SightingMove.Place] {
     let encoded = StoredText.json(names.map(StoredText.clean))
-    return try Reassignment.Place.fetchAll(
+    return try SightingMove.Place.fetchAll(
       db,
       sql: """
         SELECT s.document, s.number FROM sighting s JOIN document d ON d.id = s.document

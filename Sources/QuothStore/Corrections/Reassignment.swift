@@ -13,35 +13,12 @@ struct Reassignment {
     utterances = UtteranceDirectory(db)
   }
 
-  /// A sighting by its key.
-  struct Place: FetchableRecord, Hashable {
-    var document: Int64
-    var number: Int
-
-    init(row: Row) {
-      (document, number) = (row["document"], row["number"])
-    }
-  }
-
-  /// Gives the sightings to a speaker.
-  mutating func move(_ places: [Place], to speaker: Int64, reason: String) throws {
-    for place in places {
-      try db.cachedStatement(
-        sql: """
-          UPDATE sighting SET speaker = ?, reason = ?, score = 1, is_decided = 1
-          WHERE document = ? AND number = ?
-          """
-      ).execute(arguments: [speaker, reason, place.document, place.number])
-      let quotations = try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT id, utterance FROM quotation WHERE document = :document AND sighting = :number
-            UNION SELECT q.id, q.utterance FROM relay r JOIN quotation q ON q.id = r.quotation
-              WHERE r.document = :document AND r.sighting = :number
-            """), arguments: ["document": place.document, "number": place.number])
-      for quotation in quotations { try refresh(quotation: quotation["id"]) }
-      utterances.forget(Set(quotations.map { $0["utterance"] as Int64 }))
-    }
+  /// Gives the sightings to a speaker, for good.
+  mutating func move(
+    _ places: [SightingMove.Place], to speaker: Int64, reason: String
+  ) throws {
+    let decision = SpeakerDecision(speaker: speaker, reason: reason, score: 1, isDecided: true)
+    for place in places { utterances.forget(try SightingMove.decide(place, decision, db)) }
   }
 
   /// Counts the names of speakers anew, after their sightings have changed hands.
@@ -68,30 +45,5 @@ struct Reassignment {
       try directory.rebuildKeys(of: speaker)
     }
     try utterances.finish()
-  }
-
-  /// Repeats a quotation's speaker and facets from its sighting, relays and document.
-  private func refresh(quotation: Int64) throws {
-    let row = try Row.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT q.kind, q.published, d.publisher, s.speaker FROM quotation q
-          JOIN document d ON d.id = q.document
-          LEFT JOIN sighting s ON s.document = q.document AND s.number = q.sighting
-          WHERE q.id = ?
-          """), arguments: [quotation])
-    guard let row, let kind = Quote.Kind(rawValue: row["kind"]) else { return }
-    let relays = try Int64.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT s.speaker FROM relay r
-          JOIN sighting s ON s.document = r.document AND s.number = r.sighting
-          WHERE r.quotation = ? AND s.speaker IS NOT NULL ORDER BY r.position
-          """), arguments: [quotation])
-    let facets = Facets.text(
-      speaker: row["speaker"], relays: relays, kind: kind, publisher: row["publisher"],
-      published: row["published"])
-    try db.cachedStatement(sql: "UPDATE quotation SET speaker = ?, facets = ? WHERE id = ?")
-      .execute(arguments: [row["speaker"] as Int64?, facets, quotation])
   }
 }

@@ -28,12 +28,29 @@ struct NameWord: Sendable {
       : name.split(whereSeparator: \.isWhitespace)
     for text in texts {
       // A transliteration may have spaces of its own: *xi jin ping*.
-      let romanized = Folding.romanize(Array(text.utf8)[...])
+      let romanized = Folding.romanize(isASCII ? Array(text.utf8)[...] : Self.asSpoken(text)[...])
       guard var word = NameWord(text, romanized) else { continue }
       if !words.isEmpty { word.setOffArticle(text) }
       words.append(word)
     }
     return words
+  }
+
+  /// The word with letters that newspapers write as they are spoken, not as scholars transliterate
+  /// them: the Russian *ё* as *e*, the Greek *η* as *i*.
+  private static func asSpoken(_ text: Substring) -> [UInt8] {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          switch scalar {
+          case "ё": "е"
+          case "Ё": "Е"
+          case "η", "ή": "ι"
+          case "Η", "Ή": "Ι"
+          default: scalar
+          }
+        })
+    ).utf8.map { $0 }
   }
 
   private init?(_ text: Substring, _ romanized: [UInt8]) {

@@ -107,9 +107,9 @@ struct PersonName: Sendable {
     case "jr", "jnr", "junior", "younger": .junior
     case "sr", "snr", "senior", "elder": .senior
     case "i" where word.isAllCapitals && !word.isDotted: .number(1)
-    case "ii": .number(2)
-    case "iii", "third": .number(3)
-    case "iv": .number(4)
+    case "ii", "2nd": .number(2)
+    case "iii", "third", "3rd": .number(3)
+    case "iv", "4th": .number(4)
     case "v" where word.isAllCapitals && !word.isDotted: .number(5)
     case "vi": .number(6)
     case "vii": .number(7)

@@ -75,7 +75,8 @@ enum Romanization {
   private static let vowelLetters = Set("aeiou".utf8)
 
   private static let arabicSounds: [(letters: [UInt8], sound: [UInt8])] = [
-    ("kh", "k"), ("gh", "k"), ("dh", "d"), ("th", "t"), ("dj", "j"), ("ph", "f"), ("ee", "i"),
+    ("kh", "k"), ("gh", "k"), ("dh", "d"), ("th", "t"), ("dj", "j"), ("zh", "j"), ("ph", "f"),
+    ("ee", "i"),
     ("oo", "u"), ("ou", "u"), ("ow", "au"), ("aw", "au"), ("ay", "ai"), ("ey", "ai"), ("ei", "ai"),
     ("q", "k"), ("g", "k"), ("c", "k"), ("w", "u"), ("y", "i"), ("p", "b"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }

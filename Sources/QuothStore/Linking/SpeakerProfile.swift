@@ -29,6 +29,12 @@ final class SpeakerProfile: Sendable {
         singles.append(name)
       }
     }
+    // *Clinton*, of whom the full name is known as well, is found by it.
+    if sighting.kind == .person, names.first?.person?.isSingle == true,
+      names.dropFirst().contains(where: { $0.person?.isSingle == false })
+    {
+      singles.append(names.removeFirst())
+    }
     self.names = names
     self.singles = singles
     surnames = names.compactMap { name in

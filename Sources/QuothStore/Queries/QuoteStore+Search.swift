@@ -8,7 +8,8 @@ extension QuoteStore {
   /// - Throws: ``StoreError`` with what is wrong with the request: no word in it, no such speaker or
   ///   publisher, no such day.
   /// - Complexity: Grows with how often the rarest of the words occurs, up to
-  ///   ``SearchResults/countLimit`` results; some milliseconds with a million quotations.
+  ///   ``SearchResults/countLimit`` results, of which it reads the texts of
+  ///   ``SearchResults/rankLimit``; some milliseconds with a million quotations.
   public func search(_ request: SearchRequest) throws -> SearchResults {
     try read { try SearchResults.fetch($0, request) }
   }
@@ -22,20 +23,23 @@ extension QuoteStore {
 extension SearchResults {
   static func fetch(_ db: Database, _ request: SearchRequest) throws -> SearchResults {
     let condition = try SearchCondition(request, db)
-    let candidates = try condition.newest(db, limit: countLimit, offset: 0)
-    var ranked = candidates
+    var ranked = try condition.newest(db, limit: rankLimit, offset: 0)
+    var count = ranked.count
+    if let last = ranked.last, count == rankLimit {
+      count += try condition.count(db, before: last.id, limit: countLimit - rankLimit)
+    }
     if condition.hasWords { ranked.sort { ($0.score, $0.id) > ($1.score, $1.id) } }
     var page = Array(ranked.dropFirst(max(0, request.offset)).prefix(max(0, request.limit)))
-    if page.count < request.limit, candidates.count == countLimit {
+    if page.count < request.limit, count > rankLimit {
       // Beyond what is ranked, results come in the order in which they were added.
       page += try condition.newest(
-        db, limit: request.limit - page.count, offset: max(request.offset, countLimit))
+        db, limit: request.limit - page.count, offset: max(request.offset, rankLimit))
     }
     let quotations = try StoredQuotation.fetch(db, ids: page.map(\.id))
     return SearchResults(
       hits: zip(quotations, page).map {
         SearchHit(quotation: $0, matches: $1.matches, score: $1.score)
-      }, count: candidates.count)
+      }, count: count)
   }
 }
 
@@ -67,20 +71,37 @@ struct SearchCondition {
     }
     if let name = request.via {
       let relays = try SpeakerNames.speakers(named: name, db)
-      if relays.isEmpty { throw SpeakerNames.notFound(name) }
+      if relays.isEmpty { throw try SpeakerNames.notFound(name, db) }
       facets.append(relays.map(Facets.relay))
     }
     if !request.kinds.isEmpty, request.kinds.count < Quote.Kind.allCases.count {
       facets.append(request.kinds.map(Facets.kind).sorted())
     }
+    let unwanted = Self.narrow(&facets, to: request.modalities)
     if let publisher = request.publisher {
       facets.append([Facets.publisher(publisher)])
       try Self.check(publisher: publisher, db)
     }
     let days = try DayRange(since: request.since, until: request.until).facets(db)
     if let days { facets.append(days.isEmpty ? ["d0"] : days) }
-    match = expression.matching(facets: facets)
+    match = expression.matching(facets: facets, without: unwanted)
     self.description = description
+  }
+
+  /// Narrows a search to modalities; returns the facets that must not be there, since what is stated
+  /// has none.
+  private static func narrow(
+    _ facets: inout [[String]], to modalities: Set<Quote.Modality>
+  ) -> [String] {
+    let others = Set(Quote.Modality.allCases).subtracting(modalities)
+    if modalities.isEmpty || others.isEmpty { return [] }
+    if !modalities.contains(.stated) {
+      facets.append(modalities.map(Facets.modality).sorted())
+      return []
+    }
+    // FTS5 leaves words out of what it has found, not of everything.
+    if facets.isEmpty { facets.append(Quote.Kind.allCases.map(Facets.kind)) }
+    return others.map(Facets.modality).sorted()
   }
 
   /// The numbers of the quotations that fit, in their order, after one.
@@ -115,6 +136,17 @@ struct SearchCondition {
       candidates.append(candidate)
     }
     return candidates
+  }
+
+  /// How many fit that were added before one, up to a limit. It reads the index alone.
+  func count(_ db: Database, before id: Int64, limit: Int) throws -> Int {
+    let (conditions, arguments) = conditions
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM (SELECT 1 FROM \(table) WHERE \(conditions) AND rowid < ?
+          ORDER BY rowid DESC LIMIT ?)
+        """, arguments: arguments + [id, limit]) ?? 0
   }
 
   private var table: String { match == nil ? "quotation" : "quotation_words" }

@@ -57,16 +57,17 @@ struct SearchExpression: Hashable {
     }
   }
 
-  /// The expression, narrowed to quotations that have one facet of each list.
-  func matching(facets: [[String]]) -> String? {
+  /// The expression, narrowed to quotations that have one facet of each list and none of others.
+  func matching(facets: [[String]], without others: [String] = []) -> String? {
     var parts = wanted.map { "text : " + Self.quoted($0) }
     for list in facets {
       parts.append("facets : (" + list.map { "\"\($0)\"" }.joined(separator: " OR ") + ")")
     }
     if parts.isEmpty { return nil }
     let positive = parts.joined(separator: " AND ")
-    if unwanted.isEmpty { return positive }
-    let negative = unwanted.map { "text : " + Self.quoted($0) }.joined(separator: " OR ")
+    if unwanted.isEmpty, others.isEmpty { return positive }
+    let words = unwanted.map { "text : " + Self.quoted($0) }
+    let negative = (words + others.map { "facets : \"\($0)\"" }).joined(separator: " OR ")
     return "(\(positive)) NOT (\(negative))"
   }
 

@@ -16,6 +16,8 @@ public struct SearchRequest: Sendable, Hashable, Codable {
   public var speaker: String?
   /// The kinds of quotations; empty for all.
   public var kinds: Set<Quote.Kind>
+  /// Whether they were said, are to come, are possible or were asked; empty for all.
+  public var modalities: Set<Quote.Modality>
   /// The name of the publisher.
   public var publisher: String?
   /// The first day: *2025-07-21*, *2025-07*, *2025*.
@@ -32,12 +34,14 @@ public struct SearchRequest: Sendable, Hashable, Codable {
   /// Makes a request for words.
   public init(
     _ words: String = "", speaker: String? = nil, kinds: Set<Quote.Kind> = [],
-    publisher: String? = nil, since: String? = nil, until: String? = nil, via: String? = nil,
+    modalities: Set<Quote.Modality> = [], publisher: String? = nil, since: String? = nil,
+    until: String? = nil, via: String? = nil,
     limit: Int = 20, offset: Int = 0
   ) {
     self.words = words
     self.speaker = speaker
     self.kinds = kinds
+    self.modalities = modalities
     self.publisher = publisher
     self.since = since
     self.until = until
@@ -64,6 +68,8 @@ public struct SearchResults: Sendable, Hashable, Codable {
   /// How many there are in all, or ``SearchResults/countLimit`` where there are at least so many.
   public var count: Int
 
-  /// Results are counted, and ranked, up to this many; of more, those that were added last.
+  /// Results are counted up to this many.
   public static let countLimit = 1_000
+  /// Of more results than this many, those that were added last are ranked and come first.
+  public static let rankLimit = 300
 }

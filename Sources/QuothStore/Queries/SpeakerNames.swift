@@ -49,13 +49,28 @@ enum SpeakerNames {
       sql: """
         SELECT name FROM sighting WHERE name = ? COLLATE NOCASE AND speaker IS NULL LIMIT 1
         """, arguments: [StoredText.clean(name)])
-    guard let found else { throw notFound(name) }
+    guard let found else { throw try notFound(name, db) }
     return found
   }
 
-  static func notFound(_ name: String) -> StoreError {
-    StoreError(
-      .notFound, "nobody is called ‘\(name.prefix(60))’; ‘quoth db speakers’ lists who there is")
+  /// Why a search for somebody found nobody, with names that have the letters.
+  static func notFound(_ name: String, _ db: Database) throws -> StoreError {
+    let similar = try String.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT p.name FROM alias a JOIN speaker p ON p.id = a.speaker
+        WHERE a.name LIKE ? ORDER BY p.id LIMIT 4
+        """, arguments: [pattern(name)])
+    let list = similar.prefix(3).joined(separator: ", ") + (similar.count > 3 ? ", …" : "")
+    return StoreError(
+      .notFound,
+      "nobody is called ‘\(name.prefix(60))’; "
+        + (similar.isEmpty ? "‘quoth db speakers’ lists who there is" : "there is \(list)"))
+  }
+
+  /// Any name that has the letters.
+  private static func pattern(_ name: String) -> String {
+    "%" + name.prefix(60).filter { $0 != "%" && $0 != "_" } + "%"
   }
 
   /// Names that may be meant, with their speakers.
@@ -72,10 +87,9 @@ enum SpeakerNames {
           """, arguments: [key])
     }
     if rows.isEmpty {
-      let pattern = "%" + name.filter { $0 != "%" && $0 != "_" } + "%"
       rows = try Row.fetchAll(
         db, sql: "SELECT speaker, name FROM alias WHERE name LIKE ? LIMIT 200",
-        arguments: [pattern])
+        arguments: [pattern(name)])
     }
     return rows.map { ($0["speaker"], $0["name"]) }
   }

@@ -33,6 +33,10 @@ public struct StoredQuotation: Sendable, Hashable, Codable, Identifiable {
   public var via: [String]
   /// Whether the text says that it was not said.
   public var isNegated: Bool
+  /// Whether the text tells it as said, as to come, as possible or as asked.
+  public var modality: Quote.Modality
+  /// The number of the quotation inside whose words it stands.
+  public var parent: Int64?
   /// How likely the speaker is right, from 0 to 1.
   public var confidence: Double
   /// The rule or model that decided.
@@ -72,6 +76,7 @@ extension StoredQuotation: FetchableRecord {
       contextStart: row["context_start"], cue: row["cue"], speaker: row["speaker_name"],
       speakerID: row["speaker"], role: row["role"], mention: row["mention"],
       addressee: row["addressee_name"], via: [], isNegated: row["is_negated"],
+      modality: Quote.Modality(rawValue: row["modality"]) ?? .stated, parent: row["parent"],
       confidence: row["confidence"], rule: row["rule"], utterance: row["utterance"],
       document: row["document_name"], published: row["published"], publisher: row["publisher"],
       title: row["title"], author: row["author"], url: row["url"], language: row["language"])

@@ -80,6 +80,20 @@ extension QuoteStore {
     }
   }
 
+  /// The one speaker of a name, in any spelling, or with the number.
+  ///
+  /// - Throws: ``StoreError/Code/notFound`` where there is none, or several.
+  public func speaker(named name: String) throws -> StoredSpeaker {
+    let speakers = try speakers(named: name)
+    guard let first = speakers.first else { throw try read { try SpeakerNames.notFound(name, $0) } }
+    if speakers.count == 1 { return first }
+    let list = speakers.prefix(6).map { "\($0.id) \($0.name)" }.joined(separator: ", ")
+    throw StoreError(
+      .notFound,
+      "‘\(name)’ may be several speakers: \(list)\(speakers.count > 6 ? ", …" : ""); "
+        + "use the number")
+  }
+
   /// A speaker by number; `nil` where there is none.
   public func speaker(id: Int64) throws -> StoredSpeaker? {
     try read { try StoredSpeaker.fetch($0, id: id) }

@@ -6,7 +6,7 @@ public struct StoredUtterance: Sendable, Hashable, Codable, Identifiable {
   public var id: Int64
   /// The longest version.
   public var text: String
-  /// Who said it.
+  /// Who said it: the name in the database, or in the first document where the database knows nobody.
   public var speaker: String?
   /// The speaker's number in the database.
   public var speakerID: Int64?
@@ -55,7 +55,11 @@ extension StoredUtterance {
     let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT u.*, p.name FROM utterance u LEFT JOIN speaker p ON p.id = u.speaker WHERE u.id = ?
+        SELECT u.*, coalesce(p.name, (
+          SELECT s.name FROM quotation q
+          JOIN sighting s ON s.document = q.document AND s.number = q.sighting
+          WHERE q.utterance = u.id ORDER BY q.id LIMIT 1)) AS name
+        FROM utterance u LEFT JOIN speaker p ON p.id = u.speaker WHERE u.id = ?
         """, arguments: [id])
     guard let row else { return nil }
     let outlets = try String.fetchAll(

@@ -112,7 +112,8 @@ struct ArticlePage {
           numbers[name].map { SpeakerReference(id: $0, name: name, spans: []) }
         },
         via: quotation.via.map { SpeakerReference(id: -1, name: $0, spans: []) },
-        isNegated: quotation.isNegated, confidence: quotation.confidence, rule: quotation.rule)
+        isNegated: quotation.isNegated, modality: quotation.modality,
+        confidence: quotation.confidence, rule: quotation.rule)
     }
     return ExtractedDocument(
       ReadDocument(id: .string(name), title: metadata.title, text: source),

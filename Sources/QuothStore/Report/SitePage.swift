@@ -72,6 +72,7 @@ struct SitePage {
     append("<p class=\"from\">")
     var facts = [String]()
     if quotation.isNegated { facts.append("not said") }
+    if quotation.modality != .stated { facts.append(quotation.modality.rawValue) }
     if quotation.kind != .direct { facts.append(quotation.kind.rawValue) }
     if !quotation.via.isEmpty { facts.append("via " + quotation.via.joined(separator: ", ")) }
     for fact in facts {

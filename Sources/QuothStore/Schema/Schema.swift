@@ -11,6 +11,7 @@ enum Schema {
   static let versions: [String] = [
     [SchemaVersion1.tables, SchemaVersion1.search, SchemaVersion1.views].joined(separator: "\n"),
     SchemaVersion2.changes,
+    SchemaVersion3.changes,
   ]
 
   /// Brings a file to the newest version, in one transaction.

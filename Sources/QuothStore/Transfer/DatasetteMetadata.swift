@@ -14,7 +14,7 @@ public enum DatasetteMetadata {
                 "description": "Every quotation with its speaker and its document.",
                 "sort_desc": "id",
                 "size": 50,
-                "facets": ["kind", "publisher"],
+                "facets": ["kind", "modality", "publisher"],
                 "columns": {
                   "speaker": "who said it",
                   "text": "the words; … stands where the writer interrupts them",
@@ -23,6 +23,8 @@ public enum DatasetteMetadata {
                   "mention": "the words that stand for the speaker, maybe “he”",
                   "via": "the sources that relayed it",
                   "negated": "1 where the text says that it was not said",
+                  "modality": "whether it was stated, is expected, is possible or was asked",
+                  "parent_id": "the quotation inside whose words this one stands",
                   "confidence": "that the speaker is right, from 0 to 1",
                   "fragments": "[[start, end], …] in code points of the document's text",
                   "utterance_id": "the same words elsewhere have the same number"

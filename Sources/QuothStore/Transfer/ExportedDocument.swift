@@ -40,6 +40,10 @@ struct ExportedDocument: Codable {
     var addressee: Reference?
     var via: [Reference]
     var isNegated: Bool
+    /// Exports of earlier versions have none.
+    var modality: Quote.Modality?
+    /// The place among the quotations of the one inside whose words it stands.
+    var parent: Int?
     var confidence: Double
     var rule: String
   }
@@ -84,6 +88,7 @@ extension ExportedDocument {
           cueSpans: quotation.cueSpans, mention: quotation.mention.map(StoredText.clean),
           speaker: reference(quotation.speaker), addressee: reference(quotation.addressee),
           via: quotation.via.compactMap(reference), isNegated: quotation.isNegated,
+          modality: quotation.modality ?? .stated, parent: quotation.parent,
           confidence: quotation.confidence, rule: quotation.rule, id: quotation.id,
           utterance: quotation.utterance,
           key: UtteranceKey(StoredText.clean(quotation.text)))

@@ -84,8 +84,11 @@ private struct Exporter {
         arguments: [id]
       ).map(sighting),
       quotations: try Row.fetchAll(
-        db.cachedStatement(sql: "SELECT * FROM quotation WHERE document = ? ORDER BY number"),
-        arguments: [id]
+        db.cachedStatement(
+          sql: """
+            SELECT q.*, (SELECT p.number FROM quotation p WHERE p.id = q.parent) AS parent_number
+            FROM quotation q WHERE document = ? ORDER BY number
+            """), arguments: [id]
       ).map(quotation))
   }
 
@@ -113,6 +116,7 @@ private struct Exporter {
       speaker: reference(row["sighting"], row["mention_spans"]),
       addressee: reference(row["addressee"], row["addressee_spans"]),
       via: relays.compactMap { reference($0["sighting"], $0["spans"]) },
-      isNegated: row["is_negated"], confidence: row["confidence"], rule: row["rule"])
+      isNegated: row["is_negated"], modality: Quote.Modality(rawValue: row["modality"]),
+      parent: row["parent_number"], confidence: row["confidence"], rule: row["rule"])
   }
 }

@@ -57,6 +57,10 @@ struct UtteranceJudgement {
     let kept = removed.filter { !$0.traits.contains(.filler) }
     let other = added.filter { !$0.traits.contains(.filler) }
     if kept.isEmpty, other.isEmpty { return 0 }
+    // *cease-fire*, *ceasefire*
+    if kept.flatMap({ short.bytes[$0.range] }) == other.flatMap({ long.bytes[$0.range] }) {
+      return 0
+    }
     if kept.count == other.count {
       // Another word in its place: only where it is the same word misspelt or inflected.
       for (one, two) in zip(kept, other) where !isVariant(one, two) { return nil }

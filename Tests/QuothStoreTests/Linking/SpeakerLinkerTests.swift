@@ -64,7 +64,7 @@ struct SpeakerLinkerTests {
   }
 
   /// What the index finds is what comparing with everybody finds.
-  @Test(arguments: ["tune", "tune2", "judge"])
+  @Test(arguments: ["tune", "tune2", "judge", "blind"])
   func keysLoseNoLink(file: String) throws {
     for pair in try LabelledPair.read(file) {
       let all = pair.known.enumerated().map {

@@ -94,6 +94,7 @@ struct HTMLArticle {
       appendLine(role, to: &output)
     }
     var facts = [quote.isNegated ? "\(quote.kind.rawValue), not said" : quote.kind.rawValue]
+    if quote.modality != .stated { facts.append(quote.modality.rawValue) }
     if !quote.cue.isEmpty {
       facts.append("‘\(quote.cue.map { extraction.source[$0] }.joined(separator: " … "))’")
     }
