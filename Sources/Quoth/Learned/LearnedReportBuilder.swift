@@ -234,9 +234,10 @@ struct LearnedReportBuilder {
     guard let first, let last else { return antecedent(of: source) }
     let clause = clause(at: mentions.chunks[first].tokens.lowerBound)
     let index = mentions.chunks[first].index
-    // The words may only be the owner: *Trump* in *Trump’s claim*.
+    // The words may only be the owner: *Trump* in *Trump’s claim*, *Trump’s main* in *Trump’s main claim*.
     if let owner = mentions.mentions[index].possessor,
       mentions.mentions[owner].tokens.upperBound >= source.upperBound
+        || source.upperBound <= mentions.mentions[index].head
     {
       return Subject(mentions: [owner], firstChunk: first)
     }

@@ -57,7 +57,8 @@ struct NameBook {
           kind: Resolution.kind(of: mention), gender: Resolution.gender(of: mention.classes),
           generation: resolution.generation(mention.name),
           isShouted: mention.name.count > 1 && Self.isShouted(mention.name, tokens)
-            && !mention.isOrganization))
+            && !mention.isOrganization,
+          isPlace: keys.count == 1 && mention.classes.meets(.place) && !mention.isPerson))
       formOfMention[index] = Int32(known)
       forms[known].count += 1
       if Self.isShouted(forms[known].name, tokens), !Self.isShouted(name, tokens) {
@@ -216,6 +217,11 @@ struct NameBook {
     var score = 0
     var count = 0
     for other in clusters[cluster].forms {
+      if form.isPlace, forms[other].keys.count > 1, forms[other].kind == .organization,
+        forms[other].keys.last != form.keys.first
+      {
+        continue
+      }
       score = max(
         score, resolution.nameScore(forms[other].keys, form.keys, isSurname: isSurname))
       if forms[other].keys.count > 1 { count += forms[other].count }

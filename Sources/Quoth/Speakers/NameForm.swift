@@ -26,6 +26,8 @@ struct NameForm {
   var generation: UInt64
   /// Several words, some of them in capitals throughout, as headings have them; no organisation.
   var isShouted: Bool
+  /// One word that names a place: no short form of *US News* or *Russia Today*.
+  var isPlace: Bool
   /// How many mentions have it, how many of them outside quotations.
   var count = 0
   var narrated = 0
