@@ -8,7 +8,7 @@ import Quoth
       exit(CommandLine.arguments.contains("--help") ? 0 : 64)
     }
     let start = ContinuousClock.now
-    let extractor = QuoteExtractor()
+    let extractor = QuoteExtractor(options: .init(level: arguments.level))
     _ = extractor.extract(from: "“Go,” said Ida Falk.")
     let ready = (ContinuousClock.now - start) / .milliseconds(1)
     print("ready after \(decimal(ready, 1)) ms; best of \(arguments.runs) runs")
