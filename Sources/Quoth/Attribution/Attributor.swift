@@ -40,9 +40,9 @@ struct Attributor {
   mutating func add(nested: [Report]) {
     if nested.isEmpty { return }
     let outer = reports.filter { $0.nonquotation == nil }
-    let starts = outer.map { $0.fragments.first?.lowerBound ?? 0 }
+    let starts = outer.map(\.start)
     for var report in nested {
-      let start = report.fragments[0].lowerBound
+      let start = report.start
       if let words = report.speaker?.source,
         segmentation.tokens[words.lowerBound].meets(.firstPerson)
       {
@@ -54,7 +54,7 @@ struct Attributor {
       }
       reports.append(report)
     }
-    reports.sort { ($0.fragments.first?.lowerBound ?? 0) < ($1.fragments.first?.lowerBound ?? 0) }
+    reports.sort { $0.start < $1.start }
   }
 
   /// Lets the model decide the dialogue of a story, with the rules' answers among its reasons.

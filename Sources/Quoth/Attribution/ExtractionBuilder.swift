@@ -57,7 +57,7 @@ struct ExtractionBuilder {
       kind: report.kind, fragments: report.fragments, text: texts.joined(separator: " … "),
       confidence: report.confidence, rule: report.rule)
     if let cue = report.cue {
-      quote.cue = [bytes(cue.tokens)]
+      quote.cue = [segmentation.tokens.bytes(of: cue.tokens)]
       quote.isNegated = cue.isNegated
       quote.modality = modality.read(cue, report)
       quote.addressee = cue.addressee.flatMap { reference([$0]) }
@@ -75,9 +75,10 @@ struct ExtractionBuilder {
     guard var known = reference(subject.mentions) else {
       entities.entities.append(Entity(name: source, kind: .unknown))
       let id = entities.entities.count - 1
-      return SpeakerReference(id: id, name: name(id), spans: [bytes(source)])
+      return SpeakerReference(
+        id: id, name: name(id), spans: [segmentation.tokens.bytes(of: source)])
     }
-    known.spans = [bytes(source)]
+    known.spans = [segmentation.tokens.bytes(of: source)]
     return known
   }
 
@@ -98,7 +99,8 @@ struct ExtractionBuilder {
       }
     }
     return SpeakerReference(
-      id: entity, name: name(entity), spans: subject.map { bytes(mentions.mentions[$0].tokens) })
+      id: entity, name: name(entity),
+      spans: subject.map { segmentation.tokens.bytes(of: mentions.mentions[$0].tokens) })
   }
 
   func name(_ index: Int) -> String {
@@ -122,11 +124,6 @@ struct ExtractionBuilder {
     guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
     return text.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" })
       .joined(separator: " ")
-  }
-
-  private func bytes(_ tokens: Range<Int>) -> Range<Int> {
-    guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
-    return Int(segmentation.tokens[first].start)..<Int(segmentation.tokens[last].end)
   }
 
   // MARK: Speakers
@@ -210,7 +207,7 @@ struct ExtractionBuilder {
       speaker.role = speaker.role ?? roster.entries[known].role
     }
     let mentioned = entity.members.isEmpty ? mentionsOf[index] ?? [] : []
-    speaker.mentions = mentioned.map { bytes(mentions.mentions[$0].tokens) }
+    speaker.mentions = mentioned.map { segmentation.tokens.bytes(of: mentions.mentions[$0].tokens) }
       .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
       .reduce(into: []) { kept, range in
         if range.lowerBound >= (kept.last?.upperBound ?? 0) { kept.append(range) }

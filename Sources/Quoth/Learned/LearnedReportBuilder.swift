@@ -65,7 +65,8 @@ struct LearnedReportBuilder {
     content = without(cue.via, content, before: item.cue)
     let start = content[0].lowerBound
     var report = Report(
-      spans: [], fragments: content.map(bytes), kind: kind, relation: .governed, cue: cue,
+      spans: [], fragments: content.map(segmentation.tokens.bytes), kind: kind, relation: .governed,
+      cue: cue,
       chunk: Int(chunkOf[start]), paragraph: Int(paragraphOf[start]),
       rule: "network")
     report.confidence = network.confidence(
@@ -185,12 +186,6 @@ struct LearnedReportBuilder {
       high -= 1
     }
     return low < high ? low..<high : nil
-  }
-
-  private func bytes(_ range: Range<Int>) -> Range<Int> {
-    Int(
-      segmentation.tokens[range.lowerBound].start)..<Int(
-        segmentation.tokens[range.upperBound - 1].end)
   }
 
   /// Whom *who*, *which* or *that* goes back to.

@@ -30,9 +30,7 @@ struct LearnedReportFinder: Sendable {
     let clauses = ThatClauseFinder().find(in: segmentation, mentions, words)
     let others = rules.filter { !Self.isFirm($0) }
     if !isNarrative { return Self.merged(firm, learned, others, clauses) }
-    let direct = learned.filter { $0.kind == .direct }.sorted {
-      ($0.fragments.first?.lowerBound ?? 0) < ($1.fragments.first?.lowerBound ?? 0)
-    }
+    let direct = learned.filter { $0.kind == .direct }.sorted { $0.start < $1.start }
     let spoken = others.filter { $0.kind == .direct && $0.nonquotation == nil }
       .map { Self.supplied($0, from: direct) }
     let inMarks = Coverage(firm + spoken)
@@ -46,8 +44,8 @@ struct LearnedReportFinder: Sendable {
 
   /// The rules' report with the cue that the network found for the same words, if they have none.
   private static func supplied(_ report: Report, from learned: [Report]) -> Report {
-    guard report.cue == nil, let low = report.fragments.first?.lowerBound else { return report }
-    let first = learned.firstSorted { ($0.fragments.first?.lowerBound ?? 0) + 4 > low }
+    guard report.cue == nil else { return report }
+    let first = learned.firstSorted { $0.start + 4 > report.start }
     guard first < learned.count, let cue = learned[first].cue,
       cue.subject?.mentions.isEmpty == false,
       Coverage([report]).share(of: learned[first]) > 0.9,
@@ -83,9 +81,7 @@ struct LearnedReportFinder: Sendable {
     }
     let found = Coverage(firm + kept + left)
     let supplied = clauses.filter { found.share(of: $0) == 0 }
-    return (firm + kept + left + supplied).sorted {
-      ($0.fragments.first?.lowerBound ?? 0) < ($1.fragments.first?.lowerBound ?? 0)
-    }
+    return (firm + kept + left + supplied).sorted { $0.start < $1.start }
   }
 }
 

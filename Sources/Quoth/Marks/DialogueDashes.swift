@@ -91,9 +91,8 @@ struct DialogueDashes {
   }
 
   private func part(_ range: Range<Int>, _ paragraph: Int) -> QuotedSpan.Part {
-    let tokens = segmentation.tokens
-    let bytes = Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
-    return QuotedSpan.Part(
-      paragraph: paragraph, tokens: range, bytes: bytes, closingTokens: 0, openingTokens: 0)
+    QuotedSpan.Part(
+      paragraph: paragraph, tokens: range, bytes: segmentation.tokens.bytes(of: range),
+      closingTokens: 0, openingTokens: 0)
   }
 }

@@ -178,7 +178,7 @@ private struct MarkPairing {
     {
       first -= 2
     }
-    return Int(tokens[first].start)..<Int(tokens[mark.token + mark.count - 1].end)
+    return tokens.bytes(of: first..<mark.token + mark.count)
   }
 
   /// Whether the next paragraph that has text opens with the same mark.
@@ -230,10 +230,9 @@ private struct MarkPairing {
   private func part(
     _ open: MarkSighting, range: Range<Int>, closing: Int, _ paragraph: Int
   ) -> QuotedSpan.Part {
-    let tokens = segmentation.tokens
-    let bytes = Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
-    return QuotedSpan.Part(
-      paragraph: paragraph, tokens: range, bytes: bytes, closingTokens: closing,
+    QuotedSpan.Part(
+      paragraph: paragraph, tokens: range, bytes: segmentation.tokens.bytes(of: range),
+      closingTokens: closing,
       openingTokens: open.count)
   }
 

@@ -70,11 +70,8 @@ struct HeadlineFinder: Sendable {
     else { return nil }
     let index = clause.chunks[name].index
     var report = Report(
-      spans: [],
-      fragments: [
-        Int(clause.tokens[tokens.lowerBound].start)..<Int(clause.tokens[tokens.upperBound - 1].end)
-      ],
-      kind: .indirect, relation: .labelled, chunk: first, paragraph: paragraph, rule: "headline")
+      spans: [], fragments: [clause.tokens.bytes(of: tokens)], kind: .indirect,
+      relation: .labelled, chunk: first, paragraph: paragraph, rule: "headline")
     report.cue = Cue(
       kind: .colon, chunks: colon...colon, tokens: clause.chunks[colon].tokens, classes: .speech,
       subject: Subject(mentions: [index], firstChunk: name, source: mention.tokens))

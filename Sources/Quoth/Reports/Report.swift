@@ -34,4 +34,7 @@ struct Report: Sendable {
   var ballot: Ballot?
   /// Whether the network found it, and its confidence is the network's.
   var isLearned = false
+
+  /// The byte that its content begins at.
+  var start: Int { fragments.first?.lowerBound ?? 0 }
 }

@@ -47,8 +47,7 @@ private struct Finding {
       reports.append(report)
     }
     if mentions.nicknames.isEmpty { return }
-    func start(_ report: Report) -> Int { report.fragments.first?.lowerBound ?? 0 }
-    reports.sort { start($0) < start($1) }
+    reports.sort { $0.start < $1.start }
   }
 
   private func clause(_ paragraph: Int) -> ClauseReader {

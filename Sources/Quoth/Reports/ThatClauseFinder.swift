@@ -76,11 +76,7 @@ struct ThatClauseFinder {
     else { return nil }
     let content = clause.chunks[first].tokens.lowerBound..<clause.chunks[last].tokens.upperBound
     var report = Report(
-      spans: [],
-      fragments: [
-        Int(
-          clause.tokens[content.lowerBound].start)..<Int(clause.tokens[content.upperBound - 1].end)
-      ],
+      spans: [], fragments: [clause.tokens.bytes(of: content)],
       kind: words.kind(of: [content], in: segmentation), relation: .governed, cue: found.cue,
       chunk: first, paragraph: paragraph, rule: "that clause")
     report.confidence = Self.confidence

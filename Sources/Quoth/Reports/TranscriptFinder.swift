@@ -19,12 +19,11 @@ struct TranscriptFinder: Sendable {
       let next = line.colon + 1
       let chunks = mentions.paragraphs[line.paragraph]
       if mentions.chunks[next].kind == .quote, next + 1 < chunks.upperBound { continue }
-      let start = segmentation.tokens[mentions.chunks[next].tokens.lowerBound].start
-      let end = segmentation.tokens[mentions.chunks[chunks.upperBound - 1].tokens.upperBound - 1]
-        .end
+      let last = mentions.chunks[chunks.upperBound - 1].tokens.upperBound
+      let content = mentions.chunks[next].tokens.lowerBound..<last
       var report = Report(
-        spans: [], fragments: [Int(start)..<Int(end)], kind: .direct, relation: .labelled,
-        chunk: next, paragraph: line.paragraph, rule: "transcript")
+        spans: [], fragments: [segmentation.tokens.bytes(of: content)], kind: .direct,
+        relation: .labelled, chunk: next, paragraph: line.paragraph, rule: "transcript")
       report.cue = Cue(
         kind: .colon, chunks: line.colon...line.colon, tokens: mentions.chunks[line.colon].tokens,
         classes: .speech, subject: speaker(line, asked, segmentation, mentions))

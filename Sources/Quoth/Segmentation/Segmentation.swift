@@ -24,7 +24,6 @@ struct Segmentation: Sendable {
   }
 
   func text(of tokenRange: Range<Int>) -> String {
-    guard let first = tokenRange.first, let last = tokenRange.last else { return "" }
-    return source[Int(tokens[first].start)..<Int(tokens[last].end)]
+    source[tokens.bytes(of: tokenRange)]
   }
 }

@@ -19,11 +19,7 @@ public struct SentenceFinder: Sendable {
     if ranges.isEmpty { return [] }
     let segmentation = segmenter.segment(source)
     let sentences = segmentation.paragraphs.indices.flatMap { paragraph in
-      segmentation.sentences(ofParagraph: paragraph).map { sentence in
-        Int(
-          segmentation.tokens[sentence.lowerBound].start)..<Int(
-            segmentation.tokens[sentence.upperBound - 1].end)
-      }
+      segmentation.sentences(ofParagraph: paragraph).map(segmentation.tokens.bytes)
     }
     return ranges.map { range in
       let range = range.clamped(to: 0..<source.bytes.count)

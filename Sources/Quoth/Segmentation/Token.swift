@@ -44,3 +44,11 @@ struct Token: Sendable {
   func isPunctuation(_ character: Unicode.Scalar) -> Bool { scalar == character.value }
   func meets(_ other: WordClass) -> Bool { classes.meets(other) }
 }
+
+extension [Token] {
+  /// The bytes from the first of the tokens to the last; `0..<0` for none.
+  func bytes(of tokens: Range<Int>) -> Range<Int> {
+    guard let first = tokens.first, let last = tokens.last else { return 0..<0 }
+    return Int(self[first].start)..<Int(self[last].end)
+  }
+}
