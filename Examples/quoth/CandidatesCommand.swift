@@ -18,11 +18,19 @@ struct CandidatesCommand: ParsableCommand {
   @Argument(help: "A file of JSON lines.")
   var path: String?
 
+  @Flag(help: "Write instead how each text tells: six shares of its words.")
+  var manner = false
+
   func run() throws {
     let extractor = QuoteExtractor()
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     for document in try TrainingTexts.read(path) {
+      if manner {
+        let shares = MannerLine(id: "\(document.id)", shares: extractor.manner(of: document.text))
+        FileHandle.standardOutput.write(try encoder.encode(shares) + Data("\n".utf8))
+        continue
+      }
       guard let dialogue = extractor.dialogue(of: document.text) else { continue }
       let line = CandidateLine(
         id: "\(document.id)", dialogue: dialogue, offsets: document.text.offsets(in: .codepoint))
@@ -58,4 +66,10 @@ private struct CandidateLine: Encodable {
       }
     }
   }
+}
+
+/// How one text tells.
+private struct MannerLine: Encodable {
+  let id: String
+  let shares: [Float]
 }

@@ -109,7 +109,7 @@ public struct QuoteExtractor: Sendable {
     let mentions: Mentions
     let reports: [Report]
     let entities: Entities
-    /// Whether speakers take turns in it, as in a story.
+    /// Whether it is told as a story, or speakers take turns in it as in one.
     let isNarrative: Bool
   }
 
@@ -121,8 +121,9 @@ public struct QuoteExtractor: Sendable {
     let lines = transcriptFinder.find(in: segmentation, mentions)
     let people = speakerResolver.prepare(segmentation, mentions)
     var entities = people.entities()
-    let isNarrative = Narrative(Self.merged(reports, lines), mentions, entities).isDialogue
-
+    let isNarrative =
+      Narrative(Self.merged(reports, lines), mentions, entities).isDialogue
+      || Manner(segmentation.tokens, marks).isStory
     if isNarrative {
       reports = SpokenSpans(segmentation, marks, mentions).restored(in: reports)
       entities = people.entities(isNarrative: true)

@@ -4,7 +4,7 @@ import struct
 import numpy as np
 import torch
 from quothdialogue import __main__ as fitting
-from quothdialogue import data, decode, gold, model, pronouns, table
+from quothdialogue import data, decode, gold, manner, model, pronouns, table
 
 
 def test_fragments_find_their_own():
@@ -121,3 +121,20 @@ def test_pronouns_end_in_the_entity():
 
     assert counts([[0, 7], [20, 23]]) == (1, 1)
     assert counts([[20, 23]]) == (1, 0)
+
+
+def test_stories_are_told_from_other_texts(tmp_path, capsys):
+    def line(name, third, capital):
+        return f'{{"id": "{name}", "shares": [{third}, 0, 0, {capital}, 0.02, 0.01]}}\n'
+
+    stories, others = tmp_path / "stories.jsonl", tmp_path / "others.jsonl"
+    stories.write_text("".join(line(f"s{n}", 0.08 + n / 1000, 0.03) for n in range(20)))
+    others.write_text(
+        "".join(line(f"n{n}", 0.01 + n / 1000, 0.2) for n in range(20)) + line("a_fiction", 0.09, 0.03)
+    )
+    out = tmp_path / "weights.swift"
+    manner.main(["--story", str(stories), "--other", str(others), "--out", str(out)])
+    printed = capsys.readouterr().out
+    assert "stories: 21 of 21" in printed and "other texts: 0 of 20" in printed
+    slopes = out.read_text().split("shares: [Float] = [")[1].split("]")[0].split(", ")
+    assert float(slopes[0]) > 0 > float(slopes[3])

@@ -49,7 +49,9 @@ struct Cast {
 
   static func canSpeak(_ entity: Entity) -> Bool {
     switch entity.kind {
-    case .person, .group: true
+    case .person: true
+    // *the ladies*, not *her questions*
+    case .group: entity.isNamed || !entity.roles.isEmpty || !entity.members.isEmpty
     case .unknown: entity.isNamed && !entity.isDoubtful
     case .organization: false
     }

@@ -38,3 +38,11 @@ extension QuoteExtractor {
     return DialogueDump(conversations: conversations, names: names)
   }
 }
+
+extension QuoteExtractor {
+  /// How a text tells, for those who fit what tells stories from other texts.
+  package func manner(of source: SourceText) -> [Float] {
+    let segmentation = segmenter.segment(source)
+    return Manner(segmentation.tokens, markFinder.find(in: segmentation)).shares
+  }
+}

@@ -1768,7 +1768,7 @@ extension Language {
     [person]
     person kid teenager teen teenage baby adult toddler youngster youth adolescent infant
     minor child human individual stranger someone somebody anyone anybody everyone everybody
-    nobody pensioner senior_citizen 20-year-old pal buddy mate figure folk creature soul tween
+    nobody pensioner senior_citizen 20-year-old pal buddy mate figure folk creature tween
     newborn millennial centenarian octogenarian nonagenarian septuagenarian
 
     [given.male]

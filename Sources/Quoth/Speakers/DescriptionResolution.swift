@@ -24,6 +24,8 @@ extension Resolution {
     if let known = resolveKin(index) { return known }
     let mention = mentions[index]
     let head = tokens[mention.head].hash
+    let isPerson =
+      mention.classes.meets([.role, .title, .kin, .person]) && !isPartOfBody(mention)
     let isDefinite = isDefinite(mention)
     if isDefinite, mention.tokens.contains(where: { isAge($0) }), let known = resolvePronoun(index)
     {
@@ -31,7 +33,7 @@ extension Resolution {
     }
     if isDefinite, mention.possessor == nil {
       if mention.classes.meets([.role, .title, .kin, .person]), !mention.isPlural,
-        !setsApart(mention), let known = lastWithRole(head)
+        !setsApart(mention), let known = lastWithRole(head), !differs(mention, entities[known])
       {
         return known
       }
@@ -55,16 +57,37 @@ extension Resolution {
       ? .group
       : mention.classes.meets([.organization, .media, .organizationSuffix, .place])
         ? .organization
-        : mention.classes.meets([.role, .title, .kin, .person]) ? .person : .unknown
+        : isPerson ? .person : .unknown
     var entity = Entity(
       name: description(mention), kind: kind, gender: Self.gender(of: mention.classes))
-    if mention.classes.meets([.role, .title, .kin, .person]) { entity.roles = [head] }
+    if isPerson { entity.roles = [head] }
     if entity.name.lowerBound > mention.tokens.lowerBound {
       entity.article = mention.tokens.lowerBound
     }
     let new = add(entity)
     byHead[head] = new
     return new
+  }
+
+  /// *her head*, where *the company’s head* is a person.
+  private func isPartOfBody(_ mention: Mention) -> Bool {
+    guard Self.partsOfBody.contains(tokens[mention.head].hash), let owner = mention.possessor else {
+      return false
+    }
+    return mentions[owner].isPerson
+      || mentions[owner].kind == .pronoun && !mentions[owner].classes.meets(.neuter)
+  }
+
+  private static let partsOfBody: WordSet = ["head"]
+
+  /// Whether a description that nobody has by name says something else of its noun: *the old woman*
+  /// is not *the young woman*.
+  private func differs(_ mention: Mention, _ known: Entity) -> Bool {
+    guard !known.isNamed else { return false }
+    let one = description(mention).dropLast()
+    let other = known.name.dropLast()
+    return !one.isEmpty && !other.isEmpty
+      && !one.contains { word in other.contains { tokens[$0].hash == tokens[word].hash } }
   }
 
   /// *the former prime minister*, who is not *the minister*.

@@ -66,7 +66,11 @@ struct NameBook {
         forms[known].name = name
         forms[known].titleToken = title
       }
-      if !mention.isQuoted { forms[known].narrated += 1 }
+      if !mention.isQuoted {
+        forms[known].narrated += 1
+        if resolution.isSubject[index] { forms[known].subjects += 1 }
+        if Self.isLocated(mention, tokens) { forms[known].located += 1 }
+      }
       if mention.name.lowerBound > 0, tokens[mention.name.lowerBound - 1].hash == Words.the {
         forms[known].articles += 1
         if forms[known].article == nil {
@@ -84,6 +88,17 @@ struct NameBook {
     for form in forms.indices where forms[form].isPersonNamedAsPlace { forms[form].kind = .person }
     cluster(resolution)
   }
+
+  /// *along the Strand*, *into the Tuileries*
+  private static func isLocated(_ mention: Mention, _ tokens: [Token]) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return before >= 0 && locatives.contains(tokens[before].hash)
+  }
+
+  private static let locatives: WordSet = [
+    "in", "into", "at", "through", "across", "along", "down", "up", "near", "around", "round",
+    "inside", "outside", "from", "towards", "toward", "over", "beyond",
+  ]
 
   /// The title of address before the name: *Mrs.* in *Mrs. Hall*, *Aunt* in *Aunt Juley*.
   private static func titleToken(_ mention: Mention, _ tokens: [Token]) -> Int? {

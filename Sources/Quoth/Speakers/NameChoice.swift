@@ -40,6 +40,14 @@ extension NameBook {
       && clusters[cluster].kind != .organization
   }
 
+  /// Whether the text only says where a cluster is, and never what it does: *the Strand*.
+  func isScene(_ cluster: Int) -> Bool {
+    let known = clusters[cluster].forms.map { forms[$0] }
+    let narrated = known.reduce(0) { $0 + $1.narrated }
+    return narrated > 0 && known.allSatisfy { $0.subjects == 0 }
+      && known.reduce(0) { $0 + $1.located } * 2 > narrated
+  }
+
   /// The surname of a cluster, where a form with a title of address tells it.
   func surname(of cluster: Int) -> Range<Int>? {
     clusters[cluster].forms.first {

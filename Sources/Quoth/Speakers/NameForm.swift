@@ -36,6 +36,10 @@ struct NameForm {
   var article: Int?
   /// How many stand where a capital says something.
   var certain = 0
+  /// How many of those outside quotations are the subject of a verb, and how many stand after a
+  /// preposition of place.
+  var subjects = 0
+  var located = 0
   /// Pronouns that seem to take it up.
   var males = 0
   var females = 0

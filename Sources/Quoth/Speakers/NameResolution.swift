@@ -30,6 +30,7 @@ extension Resolution {
       if entity.kind == .unknown || book.clusters[cluster].kind == .person {
         entity.kind = book.clusters[cluster].kind
       }
+      if isNarrative, entity.kind == .unknown, book.isScene(cluster) { entity.kind = .organization }
       entity.isDoubtful =
         entity.kind == .unknown && book.isDoubtful(cluster) && isSetOff(mention)
       entity.surname = book.surname(of: cluster)

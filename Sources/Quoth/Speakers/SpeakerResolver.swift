@@ -217,7 +217,7 @@ struct Resolution {
       }
       guard let entity else { continue }
       ofMention[index] = Int32(entity)
-      if predicates.contains(index) { continue }
+      if predicates.contains(index) || isNarrative && isBare(mention) { continue }
       recent.append(
         Antecedent(
           entity: entity, sentence: sentenceOfToken[mention.head], paragraph: mention.paragraph,
@@ -227,6 +227,12 @@ struct Resolution {
     }
     joinIdentified()
     if isNarrative { nameDescriptions() }
+  }
+
+  /// *leant forward*, *shook hands*: nobody whom a pronoun takes up.
+  private func isBare(_ mention: Mention) -> Bool {
+    mention.kind == .nominal && mention.tokens.count == 1 && !tokens[mention.head].isCapital
+      && !mention.isPlural
   }
 
   /// *A vicar … has accused wardens.* Then, in a paragraph of their own: *Nigel Achebe-Stone, 55,*.

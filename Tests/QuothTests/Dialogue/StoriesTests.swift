@@ -50,6 +50,33 @@ struct StoriesTests {
     #expect(speakers == ["the Heron", "Ida", "the Heron"])
   }
 
+  /// A street is where they walk, and who leans forward is no forward.
+  @Test func placesAndPostureAreNobody() {
+    let speakers = Self.speakers(
+      """
+      Otto Reimers led Ida Falk along the Corrow, and Otto leant forward and shook his head.
+
+      “Are you cold?” he asked.
+
+      “Not I,” said Ida.
+
+      “Then walk,” he said.
+      """)
+    #expect(speakers == ["Otto Reimers", "Ida Falk", "Otto Reimers"])
+  }
+
+  @Test func theOldWomanIsNotTheYoungOne() {
+    let speakers = Self.speakers(
+      """
+      The young woman lay by the fire. “Is it you?” said the young woman.
+
+      “It is only me,” said the old woman.
+
+      “Then shut the door,” said the young woman.
+      """)
+    #expect(speakers == ["the young woman", "the old woman", "the young woman"])
+  }
+
   @Test func theDoctorIsDr() {
     let speakers = Self.speakers(
       """

@@ -1,0 +1,79 @@
+"""Fits what tells stories from other texts, and writes it as Swift.
+
+usage: python -m quothdialogue.manner --story SHARES… --other SHARES… --out MannerWeights.swift
+
+Each SHARES file has a JSON line per text: {"id", "shares"}, from `quoth candidates --manner`. Of a corpus of
+many kinds of text, those whose id has the word "fiction" are stories in whichever list they are.
+"""
+import argparse
+import json
+
+import numpy as np
+
+THRESHOLD = 2.0  # odds of 7 to 1
+
+SWIFT = """\
+// Written by `scripts/train manner`: do not edit.
+
+/// The weights of a logistic regression of stories against other texts, over the shares of ``Manner``.
+enum MannerWeights {{
+  static let shares: [Float] = [{shares}]
+  static let offset: Float = {offset}
+  /// The log-odds from which a text is taken for a story.
+  static let threshold: Float = {threshold}
+}}
+"""
+
+
+def read(paths, is_story):
+    for path in paths:
+        with open(path, encoding="utf-8") as lines:
+            for line in lines:
+                document = json.loads(line)
+                yield document["id"], document["shares"], is_story or "fiction" in document["id"]
+
+
+def fit(shares, stories, penalty=1e-3, steps=200):
+    """Weights and offset of a logistic regression in which both classes count the same, by Newton's method."""
+    mean, deviation = shares.mean(0), shares.std(0) + 1e-9
+    x = np.c_[(shares - mean) / deviation, np.ones(len(shares))]
+    share = stories.mean()
+    each = np.where(stories == 1, 0.5 / share, 0.5 / (1 - share)) / len(stories)
+    weights = np.zeros(x.shape[1])
+    for _ in range(steps):
+        guess = 1 / (1 + np.exp(-np.clip(x @ weights, -30, 30)))
+        gradient = x.T @ (each * (guess - stories)) + penalty * weights
+        hessian = (x * (each * np.maximum(guess * (1 - guess), 1e-3))[:, None]).T @ x
+        weights = weights - 0.5 * np.linalg.solve(hessian + penalty * np.eye(len(weights)), gradient)
+    slopes = weights[:-1] / deviation
+    return slopes, float(weights[-1] - (slopes * mean).sum())
+
+
+def main(arguments=None):
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--story", nargs="+", default=[])
+    parser.add_argument("--other", nargs="+", default=[])
+    parser.add_argument("--out", required=True)
+    options = parser.parse_args(arguments)
+    rows = list(read(options.story, True)) + list(read(options.other, False))
+    shares = np.array([row for _, row, _ in rows])
+    stories = np.array([float(story) for _, _, story in rows])
+    slopes, offset = fit(shares, stories)
+    odds = shares @ slopes + offset
+    for name, chosen in (("stories", stories == 1), ("other texts", stories == 0)):
+        taken = (odds[chosen] > THRESHOLD).sum()
+        print(f"{name}: {taken} of {chosen.sum()} taken for stories")
+    for place in np.argsort(np.where(stories == 1, odds, -odds))[:12]:
+        print(f"  {odds[place]:6.1f} {'story' if stories[place] else 'other'} {rows[place][0]}")
+    with open(options.out, "w", encoding="utf-8") as file:
+        file.write(
+            SWIFT.format(
+                shares=", ".join(f"{slope:.1f}" for slope in slopes),
+                offset=f"{offset:.2f}",
+                threshold=f"{THRESHOLD:.1f}",
+            )
+        )
+
+
+if __name__ == "__main__":
+    main()
