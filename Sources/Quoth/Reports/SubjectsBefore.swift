@@ -134,6 +134,11 @@ extension ClauseReader {
         }
       case .verb, .cue:
         if let owner = modified(before, low: low, depth: depth) { return owner }
+      case .phrase
+      where chunks[chunk].tokens.count == 1 && !token(chunk).isCapital
+        && mention(chunk)?.kind == .nominal && tokens[chunks[before].tokens.upperBound - 1].isCapital:
+        // *Director of the National Nutrition study*
+        return subject(fromPhrase: before, low: low, depth: depth + 1)
       case .conjunction:
         if isWord(before, Words.and), let joint = joint(chunk, low: low, depth: depth) {
           return joint
@@ -270,11 +275,17 @@ extension ClauseReader {
   /// *Patrick Keane, husband of the missing pilot,*: the name that a bare description stands beside.
   func apposed(_ found: Subject, low: Int) -> Subject {
     guard let first = found.mentions.first,
-      mentions[first].kind == .nominal || found.description != nil,
+      mentions[first].kind == .nominal || isOffice(mentions[first]) || found.description != nil,
       let name = nameBefore(found.firstChunk, low: low), let other = name.mentions.first,
       found.description == nil || mentions[other].isPerson
     else { return found }
     return name
+  }
+
+  /// *Director of the Harbour Trust*, with the capitals of a name.
+  private func isOffice(_ mention: Mention) -> Bool {
+    tokens[mention.tokens.lowerBound].meets([.role, .title])
+      && mention.tokens.contains { tokens[$0].hash == Words.of }
   }
 
   func nameBefore(_ chunk: Int, low: Int) -> Subject? {

@@ -57,6 +57,14 @@ struct AttributionTests {
       ("“Go,” the bishop’s secretary, Ida Falk, said.", "direct Ida Falk: “Go,”"),
       ("Paul Roth’s lawyer, Ida Falk, said: “Go.”", "direct Ida Falk: “Go.”"),
       (
+        "Ida Falk, Director of the Harbour Trust, and Chairman of the Port Board, said: “Go.”",
+        "direct Ida Falk: “Go.”"
+      ),
+      (
+        "Ida Falk, Director of the National Harbour study, and Chairman of the Board, said: “Go.”",
+        "direct Ida Falk: “Go.”"
+      ),
+      (
         "Pressed by Judge Moor about it, Lenz answered, “Go.”", "direct Lenz: “Go.” [to Judge Moor]"
       ),
       ("“Go,” Ida Falk told the inspector.", "direct Ida Falk: “Go,” [to the inspector]"),
