@@ -87,16 +87,22 @@ void quoth_gather(
 }
 
 void quoth_assemble(
-    const float *forward, const float *backward, float *states, int32_t places, int32_t lane,
+    const float *forward, const float *backward, float *states, const int32_t *places,
     int32_t hidden, int32_t reversed) {
   const size_t lanes = QUOTH_LANES, size = hidden * lanes;
-  for (int32_t place = 0; place < places; place++) {
-    float *out = states + (reversed ? places - 1 - place : place) * 2 * size + lane;
-    const float *f = forward + place * size + lane;
-    const float *b = backward + (places - 1 - place) * size + lane;
-    for (int32_t unit = 0; unit < hidden; unit++) {
-      out[unit * lanes] = f[unit * lanes];
-      out[size + unit * lanes] = b[unit * lanes];
+  // Neighbouring lanes are mostly of one length, and then copied together.
+  for (size_t lane = 0, count; lane < lanes; lane += count) {
+    const int32_t length = places[lane];
+    for (count = 1; lane + count < lanes && places[lane + count] == length;) count++;
+    for (int32_t place = 0; place < length; place++) {
+      float *out = states + (reversed ? length - 1 - place : place) * 2 * size + lane;
+      const float *f = forward + place * size + lane;
+      const float *b = backward + (length - 1 - place) * size + lane;
+      for (int32_t unit = 0; unit < hidden; unit++, out += lanes, f += lanes, b += lanes)
+        for (size_t i = 0; i < count; i++) {
+          out[i] = f[i];
+          out[size + i] = b[i];
+        }
     }
   }
 }

@@ -26,7 +26,7 @@ class Model(torch.nn.Module):
         return (self.output(self.dropout(inner)) + self.linear(features)).squeeze(-1)
 
 
-def fit(examples, changes, hidden=16, epochs=10, rate=5e-3, decay=1e-2, forget=0.3, seed=1):
+def fit(examples, changes, hidden=16, epochs=10, rate=5e-3, decay=1e-2, forget=0.1, seed=1):
     """Fits each turn with the turns around it given (pseudo-likelihood, Besag 1975), which costs
     seconds; now and then without them, so that the words beside a turn count as well."""
     torch.manual_seed(seed)

@@ -57,11 +57,11 @@ void quoth_gather(
     float *_Nonnull forward, float *_Nonnull backward, int32_t places, int32_t lane, int32_t half,
     int32_t kernel);
 
-/// Puts the states of both directions side by side for one lane: in the order of the places, or
-/// reversed.
+/// Puts the states of both directions side by side: in the order of the places, or reversed; each lane
+/// has so many `places`.
 void quoth_assemble(
     const float *_Nonnull forward, const float *_Nonnull backward, float *_Nonnull states,
-    int32_t places, int32_t lane, int32_t hidden, int32_t reversed);
+    const int32_t *_Nonnull places, int32_t hidden, int32_t reversed);
 
 /// scores[steps][8][16] from states[steps][size][16]; `cues` has the place of the cue in each lane.
 void quoth_head(

@@ -36,6 +36,7 @@ struct CandidateFeatures {
     "candidate has the role described", "last of the gender to act",
     "no cue", "opens its paragraph", "alone in its paragraph", "after the turn before",
     "long", "question before", "how many candidates", "addresses somebody",
+    "subject by an unlisted noun",
   ]
 
   private mutating func add(_ value: Float) { values.append(value) }
@@ -113,6 +114,7 @@ struct CandidateFeatures {
     addGenderRanks(entity, context)
     addDescription(entity, turn, context)
     addContext(turn, context)
+    add(turn.subject?.entity == entity && turn.described.contains(.isUnlisted))
   }
 
   private mutating func addSubject(

@@ -26,6 +26,8 @@ struct Turn {
     static let isKin = Description(rawValue: 2)
     /// *the clerk*
     static let isRole = Description(rawValue: 4)
+    /// *the parlourmaid*: by a noun that no list has.
+    static let isUnlisted = Description(rawValue: 8)
   }
 
   /// The report's index.

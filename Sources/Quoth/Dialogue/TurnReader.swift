@@ -69,6 +69,9 @@ struct TurnReader {
     if Self.indefinite.contains(first.hash) { turn.described.insert(.isNew) }
     if mention.possessor != nil || first.meets(.pronoun) { turn.described.insert(.isKin) }
     if mention.classes.meets([.role, .title]) { turn.described.insert(.isRole) }
+    if !mention.classes.meets([.role, .title, .kin, .person, .male, .female]) {
+      turn.described.insert(.isUnlisted)
+    }
   }
 
   private static let indefinite: WordSet = ["a", "an", "another", "one", "some"]

@@ -151,8 +151,8 @@ final class Network: Sendable {
     let projection = project(windows, words)
     var result = [WindowReading](
       repeating: WindowReading(probabilities: [], labels: []), count: windows.count)
-    // Windows of about the same length share a batch.
-    let order = windows.indices.sorted { windows[$0].tokens.count < windows[$1].tokens.count }
+    // Windows of about the same length share a batch; the one that is not full has the shortest.
+    let order = windows.indices.sorted { windows[$0].tokens.count > windows[$1].tokens.count }
     var first = 0
     while first < order.count {
       let members = Array(order[first..<min(first + Self.lanes, order.count)])
@@ -232,7 +232,9 @@ final class Network: Sendable {
   private func compute(
     _ windows: [CueWindow], _ projection: Projection, _ batch: inout Batch
   ) {
-    let steps = windows.map(\.tokens.count).max() ?? 0
+    var lengths = windows.map { Int32($0.tokens.count) }
+    let steps = Int(lengths.max() ?? 0)
+    lengths += repeatElement(0, count: Self.lanes - lengths.count)
     batch.prepare(steps)
     let half = rows / 2
     for (lane, window) in windows.enumerated() {
@@ -240,16 +242,16 @@ final class Network: Sendable {
     }
     run(windows, 0, steps, &batch)
     // The second layer reads both directions of the first, forwards and backwards.
-    assemble(windows, reversed: false, &batch)
+    assemble(lengths, reversed: false, &batch)
     quoth_project(
       secondMatrices[0], secondBiases[0], batch.states, &batch.forward, Int32(steps), Int32(half),
       Int32(2 * hidden), kernel)
-    assemble(windows, reversed: true, &batch)
+    assemble(lengths, reversed: true, &batch)
     quoth_project(
       secondMatrices[1], secondBiases[1], batch.states, &batch.backward, Int32(steps), Int32(half),
       Int32(2 * hidden), kernel)
     run(windows, 2, steps, &batch)
-    assemble(windows, reversed: false, &batch)
+    assemble(lengths, reversed: false, &batch)
     var cues = windows.map { Int32($0.cuePlace) }
     while cues.count < Self.lanes { cues.append(0) }
     quoth_head(
@@ -301,12 +303,10 @@ final class Network: Sendable {
   }
 
   /// Puts the states of both directions side by side, in the order of the places or reversed.
-  private func assemble(_ windows: [CueWindow], reversed: Bool, _ batch: inout Batch) {
-    for (lane, window) in windows.enumerated() {
-      quoth_assemble(
-        batch.forwardStates, batch.backwardStates, &batch.states, Int32(window.tokens.count),
-        Int32(lane), Int32(hidden), reversed ? 1 : 0)
-    }
+  private func assemble(_ lengths: [Int32], reversed: Bool, _ batch: inout Batch) {
+    quoth_assemble(
+      batch.forwardStates, batch.backwardStates, &batch.states, lengths, Int32(hidden),
+      reversed ? 1 : 0)
   }
 
   // MARK: Labels

@@ -239,6 +239,13 @@ private struct Finding {
     {
       return true
     }
+    if last.relation == .introduced, last.kind == .direct, !endsSentence(lastSpan),
+      before == nil || before?.chunks == last.cue?.chunks, clause.kind(chunk - 1) == .comma,
+      clause.token(end + 1).meets(.gerund), clause.sentenceStart(of: chunk) <= end
+    {
+      // `Ida said, “For your sake,” turning to Mina, “I am glad.”`
+      return true
+    }
     guard last.relation == .followed, last.kind == .direct, let cue = last.cue else { return false }
     if clause.kind(chunk - 1) == .comma, !shape.startsCapital, !endsSentence(lastSpan),
       cue.chunks.upperBound < chunk, clause.sentenceStart(of: chunk) <= end

@@ -25,6 +25,10 @@ struct AttributionTests {
       ("“Go,” Ida Falk said.", "direct Ida Falk: “Go,”"),
       ("“We go,” Ida Falk said, “and we stay.”", "direct Ida Falk: “We go,” … “and we stay.”"),
       ("Ida Falk said: “Go.”", "direct Ida Falk: “Go.”"),
+      (
+        "Ida Falk then said, “For your sake,” turning to Mina, “I am glad.”",
+        "direct Ida Falk: “For your sake,” … “I am glad.”"
+      ),
       ("Ida Falk said, “Go.”", "direct Ida Falk: “Go.”"),
       // Verbs well beyond “say”, in any inflection.
       ("“Who goes?” Ida Falk asked.", "direct Ida Falk: “Who goes?”"),
