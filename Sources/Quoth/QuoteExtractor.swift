@@ -120,13 +120,13 @@ public struct QuoteExtractor: Sendable {
     var reports = reportFinder.find(in: segmentation, marks, mentions)
     let lines = transcriptFinder.find(in: segmentation, mentions)
     let people = speakerResolver.prepare(segmentation, mentions)
-    var entities = people.entities()
+    let isStory = Manner(segmentation.tokens, marks).isStory
+    var entities = people.entities(isNarrative: isStory)
     let isNarrative =
-      Narrative(Self.merged(reports, lines), mentions, entities).isDialogue
-      || Manner(segmentation.tokens, marks).isStory
+      isStory || Narrative(Self.merged(reports, lines), mentions, entities).isDialogue
     if isNarrative {
       reports = SpokenSpans(segmentation, marks, mentions).restored(in: reports)
-      entities = people.entities(isNarrative: true)
+      if !isStory { entities = people.entities(isNarrative: true) }
     }
     if let learnedFinder {
       reports = learnedFinder.find(

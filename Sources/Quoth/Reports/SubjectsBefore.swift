@@ -136,7 +136,8 @@ extension ClauseReader {
         if let owner = modified(before, low: low, depth: depth) { return owner }
       case .phrase
       where chunks[chunk].tokens.count == 1 && !token(chunk).isCapital
-        && mention(chunk)?.kind == .nominal && tokens[chunks[before].tokens.upperBound - 1].isCapital:
+        && mention(chunk)?.kind == .nominal
+        && tokens[chunks[before].tokens.upperBound - 1].isCapital:
         // *Director of the National Nutrition study*
         return subject(fromPhrase: before, low: low, depth: depth + 1)
       case .conjunction:

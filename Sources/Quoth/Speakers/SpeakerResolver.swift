@@ -199,6 +199,7 @@ struct Resolution {
   }
 
   private mutating func run() {
+    recent.reserveCapacity(mentions.count)
     for index in mentions.indices {
       let mention = mentions[index]
       var entity: Int?
