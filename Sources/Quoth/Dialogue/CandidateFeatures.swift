@@ -36,7 +36,8 @@ struct CandidateFeatures {
     "candidate has the role described", "last of the gender to act",
     "no cue", "opens its paragraph", "alone in its paragraph", "after the turn before",
     "long", "question before", "how many candidates", "addresses somebody",
-    "subject by an unlisted noun",
+    "subject by an unlisted noun", "last named as an owner", "mentioned by the turn before",
+    "mentioned by the turn after", "mentioned around, how often",
   ]
 
   private mutating func add(_ value: Float) { values.append(value) }
@@ -115,6 +116,18 @@ struct CandidateFeatures {
     addDescription(entity, turn, context)
     addContext(turn, context)
     add(turn.subject?.entity == entity && turn.described.contains(.isUnlisted))
+    addTalk(entity, context)
+  }
+
+  /// Whoever is talked about is mostly not there.
+  private mutating func addTalk(_ entity: Int, _ context: Context) {
+    func mentions(_ offset: Int) -> Bool {
+      context.turn(offset)?.named.contains(entity) ?? false
+    }
+    add(context.sightings.sighting(of: entity).isOwner)
+    add(mentions(-1))
+    add(mentions(1))
+    add(Magnitude.log(Float((2...6).count { mentions($0) || mentions(-$0) })))
   }
 
   private mutating func addSubject(

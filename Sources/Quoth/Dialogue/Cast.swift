@@ -8,6 +8,8 @@ struct Cast {
     /// By name, not as *she* or *the girl*.
     let isNamed: Bool
     let isSubject: Bool
+    /// Only to say whose: *on Otto’s account*.
+    let isOwner: Bool
   }
 
   /// How many people are candidates at most.
@@ -33,7 +35,8 @@ struct Cast {
       appearances.append(
         Appearance(
           entity: entity, token: mention.tokens.lowerBound, paragraph: mention.paragraph,
-          isNamed: mention.kind == .name, isSubject: entities.isSubject[index]))
+          isNamed: mention.kind == .name, isSubject: entities.isSubject[index],
+          isOwner: mention.isPossessor))
     }
     var spoken = [Float](repeating: 0, count: entities.entities.count)
     for turn in turns {

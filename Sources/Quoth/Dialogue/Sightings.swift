@@ -11,6 +11,8 @@ struct Sightings {
     var distance = 0
     /// How often they are named within ten paragraphs.
     var count: Float = 0
+    /// Whether they are last named only to say whose something is.
+    var isOwner = false
     /// Named in the paragraph of the turn, before it or after it.
     var isBefore = false
     var isAfter = false
@@ -44,6 +46,7 @@ struct Sightings {
         if people[place].namedRank == nil {
           people[place].namedRank = namedRanks
           people[place].distance = distance
+          people[place].isOwner = seen.isOwner
           namedRanks += 1
         }
         if distance <= 10 { people[place].count += 1 }
