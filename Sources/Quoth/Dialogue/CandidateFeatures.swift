@@ -37,7 +37,7 @@ struct CandidateFeatures {
     "no cue", "opens its paragraph", "alone in its paragraph", "after the turn before",
     "long", "question before", "how many candidates", "addresses somebody",
     "subject by an unlisted noun", "last named as an owner", "mentioned by the turn before",
-    "mentioned by the turn after", "mentioned around, how often",
+    "mentioned by the turn after", "mentioned around, how often", "owner of the subject",
   ]
 
   private mutating func add(_ value: Float) { values.append(value) }
@@ -117,6 +117,7 @@ struct CandidateFeatures {
     addContext(turn, context)
     add(turn.subject?.entity == entity && turn.described.contains(.isUnlisted))
     addTalk(entity, context)
+    add(turn.owner == entity && turn.subject?.entity != entity)
   }
 
   /// Whoever is talked about is mostly not there.

@@ -45,6 +45,8 @@ struct Turn {
   /// The subject of the sentence before it and of that after it, in its paragraph.
   var before: Person?
   var after: Person?
+  /// Whose somebody is by the description of the subject: *her* in *her mother*.
+  var owner: Int?
   /// Those whom it calls by name, and others whom it mentions.
   var addressed: [Int] = []
   var named: [Int] = []

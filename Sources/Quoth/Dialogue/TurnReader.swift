@@ -66,6 +66,7 @@ struct TurnReader {
     let mention = mentions.mentions[subject.mention]
     let first = segmentation.tokens[mention.tokens.lowerBound]
     turn.noun = segmentation.tokens[mention.head].hash
+    turn.owner = mention.possessor.map { Int(entities.ofMention[$0]) }
     if Self.indefinite.contains(first.hash) { turn.described.insert(.isNew) }
     if mention.possessor != nil || first.meets(.pronoun) { turn.described.insert(.isKin) }
     if mention.classes.meets([.role, .title]) { turn.described.insert(.isRole) }

@@ -40,11 +40,11 @@ extension NameBook {
       && clusters[cluster].kind != .organization
   }
 
-  /// Whether the text only says where a cluster is, and never what it does: *the Strand*.
+  /// Whether the text says where a cluster is, and hardly ever what it does: *the Strand*.
   func isScene(_ cluster: Int) -> Bool {
     let known = clusters[cluster].forms.map { forms[$0] }
     let narrated = known.reduce(0) { $0 + $1.narrated }
-    return narrated > 0 && known.allSatisfy { $0.subjects == 0 }
+    return narrated > 0 && known.reduce(0) { $0 + $1.subjects } * 5 <= narrated
       && known.reduce(0) { $0 + $1.located } * 2 > narrated
   }
 
