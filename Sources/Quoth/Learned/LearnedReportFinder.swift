@@ -29,7 +29,7 @@ struct LearnedReportFinder: Sendable {
     let learned = settled.compactMap { builder.report($0) }
     let clauses = ThatClauseFinder().find(in: segmentation, mentions, words)
     let others = rules.filter { !Self.isFirm($0) }
-    if !isNarrative { return Self.merged(firm, learned, others, clauses) }
+    if !isNarrative { return Self.merged(firm, learned, others, clauses, segmentation.tokens) }
     let direct = learned.filter { $0.kind == .direct }.sorted { $0.start < $1.start }
     let spoken = others.filter { $0.kind == .direct && $0.nonquotation == nil }
       .map { Self.supplied($0, from: direct) }
@@ -39,7 +39,8 @@ struct LearnedReportFinder: Sendable {
       learned.filter {
         $0.kind != .direct && $0.confidence >= Self.leastInStory && inMarks.share(of: $0) == 0
       },
-      others.filter { $0.kind != .direct || $0.nonquotation != nil }, clauses, keepsMixed: true)
+      others.filter { $0.kind != .direct || $0.nonquotation != nil }, clauses,
+      segmentation.tokens, keepsMixed: true)
   }
 
   /// The rules' report with the cue that the network found for the same words, if they have none.
@@ -69,7 +70,7 @@ struct LearnedReportFinder: Sendable {
   /// others, then the clauses of which none of them has a word.
   private static func merged(
     _ firm: [Report], _ learned: [Report], _ rest: [Report], _ clauses: [Report],
-    keepsMixed: Bool = false
+    _ tokens: [Token], keepsMixed: Bool = false
   ) -> [Report] {
     let claimed = Coverage(firm)
     let kept = learned.filter { claimed.share(of: $0) < 0.5 }
@@ -80,8 +81,30 @@ struct LearnedReportFinder: Sendable {
           || $0.cue?.classes.meets(.label) ?? false)
     }
     let found = Coverage(firm + kept + left)
-    let supplied = clauses.filter { found.share(of: $0) == 0 }
+    let nesting = Nesting(kept, tokens)
+    let supplied = clauses.filter { found.share(of: $0) == 0 || nesting.holds($0) }
     return (firm + kept + left + supplied).sorted { $0.start < $1.start }
+  }
+}
+
+/// Which clauses stand within the words of a report, cue and all: *said that the minister had promised
+/// that it would be dredged*.
+private struct Nesting {
+  private let outer: [Range<Int>]
+  private let tokens: [Token]
+
+  init(_ reports: [Report], _ tokens: [Token]) {
+    self.tokens = tokens
+    outer = reports.filter { $0.kind == .indirect }.flatMap(\.fragments)
+      .sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  func holds(_ clause: Report) -> Bool {
+    guard let content = clause.fragments.first, let cue = clause.cue else { return false }
+    let start = tokens.bytes(of: cue.tokens).lowerBound
+    let place = outer.firstSorted { $0.upperBound >= content.upperBound }
+    // Its subject stands before the cue, within the same words.
+    return place < outer.count && outer[place].lowerBound < start && start < outer[place].upperBound
   }
 }
 
