@@ -82,3 +82,31 @@ need_everything() {
   need_swift
   need_libraries
 }
+
+# Builds the command; its path is then in $quoth.
+build_quoth() {
+  need_everything
+  say "building quoth"
+  swift_build -c release --product quoth >&2
+  # shellcheck disable=SC2034 # used by those who source this
+  quoth=$(swift_build -c release --show-bin-path)/quoth
+}
+
+# Makes the folder $work of the fittings with the Python in it, $python, if it is not there yet, and gives it
+# the packages of the requirement files of Training/.
+need_training() { # FILE…
+  work=$root/.build-training
+  python=$work/venv/bin/python
+  local file missing=()
+  for file in "$@"; do
+    [[ -e $work/venv/$file ]] || missing+=(--requirement "$root/Training/$file")
+  done
+  if ((${#missing[@]})); then
+    say "making a virtual environment"
+    mkdir -p "$work"
+    [[ -x $python ]] || python3 -m venv "$work/venv"
+    "$python" -m pip install --quiet "${missing[@]}"
+    for file in "$@"; do touch "$work/venv/$file"; done
+  fi
+  export PYTHONPATH=$root/Training
+}

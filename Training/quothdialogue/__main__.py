@@ -9,6 +9,7 @@ import json
 from collections import Counter
 
 import numpy as np
+from quothmodel import logistic
 
 from . import data, decode, model
 
@@ -46,11 +47,8 @@ def calibrate(found):
         chances = np.clip([chance for chance, _ in rows], 1e-4, 1 - 1e-4)
         x = np.stack([np.log(chances / (1 - chances)), np.ones(len(rows))], 1)
         y = np.array([right for _, right in rows], float)
-        weights = np.zeros(2)  # from 0, where the curve is steepest, every step goes the right way
-        for _ in range(25 if len(rows) > 20 else 0):
-            guess = 1 / (1 + np.exp(-x @ weights))
-            hessian = (x * (guess * (1 - guess))[:, None]).T @ x + 1e-3 * np.eye(2)
-            weights = weights - np.linalg.solve(hessian, x.T @ (guess - y))
+        enough = len(rows) > 20
+        weights = logistic.fit(x, y, ridge=1e-3) if enough else np.zeros(2)
         result.append([float(weight) for weight in weights])
     return result
 

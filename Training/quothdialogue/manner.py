@@ -9,6 +9,7 @@ import argparse
 import json
 
 import numpy as np
+from quothmodel import logistic
 
 THRESHOLD = 2.0  # odds of 7 to 1
 
@@ -33,18 +34,13 @@ def read(paths, is_story):
                 yield document["id"], document["shares"], is_story or "fiction" in document["id"]
 
 
-def fit(shares, stories, penalty=1e-3, steps=200):
-    """Weights and offset of a logistic regression in which both classes count the same, by Newton's method."""
+def fit(shares, stories, strength=1e-3):
+    """Weights and offset of a logistic regression in which both classes count the same."""
     mean, deviation = shares.mean(0), shares.std(0) + 1e-9
     x = np.c_[(shares - mean) / deviation, np.ones(len(shares))]
     share = stories.mean()
     each = np.where(stories == 1, 0.5 / share, 0.5 / (1 - share)) / len(stories)
-    weights = np.zeros(x.shape[1])
-    for _ in range(steps):
-        guess = 1 / (1 + np.exp(-np.clip(x @ weights, -30, 30)))
-        gradient = x.T @ (each * (guess - stories)) + penalty * weights
-        hessian = (x * (each * np.maximum(guess * (1 - guess), 1e-3))[:, None]).T @ x
-        weights = weights - 0.5 * np.linalg.solve(hessian + penalty * np.eye(len(weights)), gradient)
+    weights = logistic.fit(x, stories, each, strength=strength)
     slopes = weights[:-1] / deviation
     return slopes, float(weights[-1] - (slopes * mean).sum())
 

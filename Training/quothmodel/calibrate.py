@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from . import logistic
 from .data import Article
 from .decode import Item
 
@@ -40,17 +41,8 @@ def fit(found: Sequence[tuple[Article, Sequence[Item]]], strength: float = 1.0) 
     """The weights [3] of a logistic regression, by Newton's method, drawn a little towards the raw cue."""
     pairs = [(evidence(i), is_right(i, a)) for a, items in found for i in items if i.window is not None]
     prior = np.array([0.0, 1.0, 0.0])
-    weights = prior.copy()
     if not pairs:
-        return weights
+        return prior
     x = np.stack([p[0] for p in pairs])
     y = np.array([p[1] for p in pairs], np.float64)
-    for _ in range(50):
-        p = 1 / (1 + np.exp(-x @ weights))
-        gradient = x.T @ (p - y) + strength * (weights - prior)
-        curvature = (x * (p * (1 - p))[:, None]).T @ x + strength * np.eye(3)
-        change = np.linalg.solve(curvature, gradient)
-        weights = weights - change
-        if np.abs(change).max() < 1e-8:
-            break
-    return weights
+    return logistic.fit(x, y, prior=prior, strength=strength)

@@ -9,12 +9,12 @@ struct Manner {
   init(_ tokens: [Token], _ marks: Marks) {
     var counts = [Int](repeating: 0, count: MannerWeights.shares.count)
     var words = 0
-    let quoted = marks.spans.flatMap { $0.parts.map(\.inner) }
-    var next = 0
+    var quoted = marks.spans.lazy.flatMap { $0.parts.lazy.map(\.inner) }.makeIterator()
+    var next = quoted.next()
     for index in tokens.indices {
       if words == Self.limit { break }
-      while next < quoted.count, quoted[next].upperBound <= index { next += 1 }
-      if next < quoted.count, quoted[next].contains(index) { continue }
+      while let range = next, range.upperBound <= index { next = quoted.next() }
+      if next?.contains(index) ?? false { continue }
       let token = tokens[index]
       switch token.kind {
       case .punctuation: continue

@@ -109,23 +109,26 @@ struct CandidateFeatures {
     addActor(turn.after, entity, context, isNarrator)
     addActor(turn.before, entity, context, isNarrator)
     addAddress(entity, turn, context, isNarrator)
-    addSightings(entity, context)
+    let seen = context.sightings.sighting(of: entity)
+    addSightings(entity, seen, context)
     addNeighbours(entity, context)
     addGuess(entity, turn)
     addGenderRanks(entity, context)
     addDescription(entity, turn, context)
     addContext(turn, context)
     add(turn.subject?.entity == entity && turn.described.contains(.isUnlisted))
-    addTalk(entity, context)
+    addTalk(entity, seen, context)
     add(turn.owner == entity && turn.subject?.entity != entity)
   }
 
   /// Whoever is talked about is mostly not there.
-  private mutating func addTalk(_ entity: Int, _ context: Context) {
+  private mutating func addTalk(
+    _ entity: Int, _ seen: Sightings.Sighting, _ context: Context
+  ) {
     func mentions(_ offset: Int) -> Bool {
       context.turn(offset)?.named.contains(entity) ?? false
     }
-    add(context.sightings.sighting(of: entity).isOwner)
+    add(seen.isOwner)
     add(mentions(-1))
     add(mentions(1))
     add(Magnitude.log(Float((2...6).count { mentions($0) || mentions(-$0) })))
@@ -211,8 +214,9 @@ struct CandidateFeatures {
     add(isNarrator && !turn.hasCue)
   }
 
-  private mutating func addSightings(_ entity: Int, _ context: Context) {
-    let seen = context.sightings.sighting(of: entity)
+  private mutating func addSightings(
+    _ entity: Int, _ seen: Sightings.Sighting, _ context: Context
+  ) {
     addRank(seen.rank)
     addRank(seen.namedRank)
     add(seen.subjectRank == 0)

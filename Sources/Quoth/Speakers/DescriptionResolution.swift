@@ -32,8 +32,8 @@ extension Resolution {
       return known
     }
     if isDefinite, mention.possessor == nil {
-      if mention.classes.meets([.role, .title, .kin, .person]), !mention.isPlural,
-        !setsApart(mention), let known = lastWithRole(head), !differs(mention, entities[known])
+      if isPerson, !mention.isPlural, !setsApart(mention), let known = lastWithRole(head),
+        !differs(mention, entities[known])
       {
         return known
       }

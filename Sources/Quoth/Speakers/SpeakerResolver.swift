@@ -187,8 +187,8 @@ struct Resolution {
 
   /// Who is behind each mention.
   ///
-  /// - Parameter isNarrative: whether speakers take turns in the text: who is new in a story is
-  ///   described, where news calls by another word whom it has just named.
+  /// - Parameter isNarrative: whether the text is a story: who is new there is described, where news
+  ///   calls by another word whom it has just named.
   func entities(isNarrative: Bool = false) -> Entities {
     var state = self
     state.isNarrative = isNarrative

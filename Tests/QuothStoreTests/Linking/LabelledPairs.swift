@@ -54,33 +54,22 @@ struct LabelledPair: Sendable {
   }
 }
 
-/// How many links were right, wrong and missed.
+/// How well the labelled pairs are linked.
 struct LinkScore: Sendable {
-  var right = 0
-  var wrong = 0
-  var missed = 0
+  var pairs = PairScore()
   /// The lines that were judged otherwise than labelled.
   var faults: [String] = []
 
-  var precision: Double { Double(right) / Double(max(1, right + wrong)) }
-  var recall: Double { Double(right) / Double(max(1, right + missed)) }
-
-  init(_ pairs: [LabelledPair]) {
-    for pair in pairs {
+  init(_ labelled: [LabelledPair]) {
+    for pair in labelled {
       let link = pair.answer()
       if let link, pair.isSame, link.speaker == 0 {
-        right += 1
+        pairs.right += 1
       } else {
-        if link != nil { wrong += 1 }
-        if pair.isSame { missed += 1 }
+        if link != nil { pairs.wrong += 1 }
+        if pair.isSame { pairs.missed += 1 }
         if link != nil || pair.isSame { faults.append("\(pair.line) → \(link?.reason ?? "new")") }
       }
     }
-  }
-
-  var row: String {
-    func column(_ value: Double) -> String { String(format: "%6.3f", value) }
-    return "\(right) right, \(wrong) wrong, \(missed) missed;"
-      + " precision \(column(precision)), recall \(column(recall))"
   }
 }

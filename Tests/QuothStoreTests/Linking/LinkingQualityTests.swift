@@ -8,7 +8,7 @@ struct LinkingQualityTests {
   @Test(arguments: [["tune"], ["tune2"], ["judge", "blind"]])
   func namesOfOnePersonAreJoinedAndOthersAreNot(files: [String]) throws {
     for file in files { report(file, try LabelledPair.read(file)) }
-    let score = LinkScore(try files.flatMap(LabelledPair.read))
+    let score = LinkScore(try files.flatMap(LabelledPair.read)).pairs
     print("\(files.joined(separator: " and ")): \(score.row)")
     #expect(score.precision >= 0.99)
     #expect(score.recall >= 0.90)
@@ -16,11 +16,11 @@ struct LinkingQualityTests {
 
   private func report(_ file: String, _ pairs: [LabelledPair]) {
     let score = LinkScore(pairs)
-    print("\(file): \(pairs.count) pairs, \(score.row)")
+    print("\(file): \(pairs.count) pairs, \(score.pairs.row)")
     var sections: [String] = []
     for pair in pairs where !sections.contains(pair.section) { sections.append(pair.section) }
     for section in sections {
-      let score = LinkScore(pairs.filter { $0.section == section })
+      let score = LinkScore(pairs.filter { $0.section == section }).pairs
       print("  \(section): \(score.right) right, \(score.wrong) wrong, \(score.missed) missed")
     }
     if file != "judge" || ProcessInfo.processInfo.environment["QUOTH_FAULTS"] != nil {

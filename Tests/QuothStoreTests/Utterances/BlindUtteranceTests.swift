@@ -39,16 +39,12 @@ struct BlindUtteranceTests {
     let right = pairs.count { $0.isSame && $0.isJoined }
     let wrong = pairs.filter { !$0.isSame && $0.isJoined }
     let missed = pairs.filter { $0.isSame && !$0.isJoined }
-    let precision = Double(right) / Double(max(1, right + wrong.count))
-    let recall = Double(right) / Double(max(1, right + missed.count))
-    print(
-      "utterances, blind: \(pairs.count) pairs, \(right) right, \(wrong.count) wrong,",
-      "\(missed.count) missed; precision \(String(format: "%.3f", precision)),",
-      "recall \(String(format: "%.3f", recall))")
+    let score = PairScore(right: right, wrong: wrong.count, missed: missed.count)
+    print("utterances, blind: \(pairs.count) pairs, \(score.row)")
     wrong.forEach { print("  wrong \($0.one)\n        \($0.other)") }
     missed.forEach { print("  missed \($0.one)\n         \($0.other)") }
     #expect(pairs.count >= 90)
     #expect(wrong.count <= 1)
-    #expect(recall >= 0.90)
+    #expect(score.recall >= 0.90)
   }
 }

@@ -114,18 +114,14 @@ struct UtteranceQualityTests {
         }
       }
     }
-    let precision = Double(right) / Double(max(1, right + wrong.count))
-    let recall = Double(right) / Double(max(1, right + missed.count))
-    print(
-      "half \(half): \(texts.count) texts, \(right) pairs right, \(wrong.count) wrong,",
-      "\(missed.count) missed; precision \(String(format: "%.4f", precision)),",
-      "recall \(String(format: "%.4f", recall)); \(shelf.compared) comparisons")
+    let score = PairScore(right: right, wrong: wrong.count, missed: missed.count)
+    print("half \(half): \(texts.count) texts, \(score.row); \(shelf.compared) comparisons")
     if half == 0 || ProcessInfo.processInfo.environment["QUOTH_FAULTS"] != nil {
       wrong.prefix(30).forEach { print("  wrong \($0)") }
       missed.prefix(30).forEach { print("  missed \($0)") }
     }
-    #expect(precision >= 0.99)
-    #expect(recall >= 0.90)
+    #expect(score.precision >= 0.99)
+    #expect(score.recall >= 0.90)
     #expect(shelf.compared < texts.count * 10)
   }
 
