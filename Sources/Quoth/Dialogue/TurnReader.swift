@@ -90,6 +90,8 @@ struct TurnReader {
     let reference: Turn.Reference
     switch mention.kind {
     case .name: reference = mention.isPlural ? .group : .name
+    case .nominal where segmentation.tokens[mention.head].hash == Words.other:
+      return Turn.Person(mention: index, entity: -1, reference: .pronoun(.unknown))
     case .nominal:
       // *the Duchess* is as good as a name.
       let isTitle =

@@ -852,6 +852,8 @@ extension Language {
     persist
     volunteer
     venture
+    hazard
+    falter
     correct
     tease
     scold

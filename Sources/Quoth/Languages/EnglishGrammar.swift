@@ -49,7 +49,8 @@ extension Language {
     hit_back hits_back pointed_out points_out cut_in cuts_in broke_in breaks_in burst_out
     bursts_out piped_up pipes_up spoke_up speaks_up cried_out cries_out called_out calls_out
     put_it puts_it let_slip blurted_out blurts_out read_out reads_out let_out summed_up
-    sums_up spelled_out spells_out weighed_in weighs_in
+    sums_up spelled_out spells_out weighed_in weighs_in put_in puts_in struck_in strikes_in
+    joined_in joins_in sang_out sings_out spat_out spits_out butted_in butts_in snapped_back
     [noun.cue]
     reporting coverage sayings
     [media]

@@ -150,7 +150,7 @@ struct Chunker {
 
   /// *one of the men*, *said one in London*, *said another*
   private func isSomebody(_ index: Int, _ range: Range<Int>) -> Bool {
-    if Words.others.contains(tokens[index].hash), startsPhrase(index + 1, range) { return false }
+    if Words.others.contains(tokens[index].hash), startsNoun(index + 1, range) { return false }
     if index + 1 < range.upperBound, tokens[index + 1].hash == Words.of { return true }
     return index > range.lowerBound && tokens[index - 1].meets(.strongVerbs)
       && tokens[index - 1].meets([.past, .third]) && !startsPhrase(index + 1, range)
@@ -213,8 +213,10 @@ struct Chunker {
   private func isPossessive(_ index: Int, _ range: Range<Int>) -> Bool {
     let token = tokens[index]
     if Words.possessives.contains(token.hash) { return index + 1 < range.upperBound }
-    return token.hash == Words.her && startsPhrase(index + 1, range)
-      && !tokens[index + 1].meets(.determiner)
+    guard token.hash == Words.her, index + 1 < range.upperBound else { return false }
+    return Words.quantities.contains(tokens[index + 1].hash)
+      ? startsNoun(index + 2, range)
+      : startsPhrase(index + 1, range) && !tokens[index + 1].meets(.determiner)
   }
 
   /// Whether the word is nothing but a verb's past: *asked* in *Bill asked*.
@@ -249,6 +251,13 @@ struct Chunker {
       .calendar,
     ]) && !(token.meets(.adverb) && !token.meets([.role, .group]))
       && !(token.meets([.verbs, .commonVerb]) && !token.meets([.cueNoun, .role, .group]))
+  }
+
+  /// The same, where *little* or a number may come before: *little daughter*, *two little girls*.
+  func startsNoun(_ index: Int, _ range: Range<Int>) -> Bool {
+    startsPhrase(index, range)
+      || index < range.upperBound && Words.quantities.contains(tokens[index].hash)
+        && (tokens[index].hash == Words.one || startsPhrase(index + 1, range))
   }
 
   /// Whether a listed verb form is used as one here.
@@ -333,6 +342,18 @@ enum Words {
   static let according = Lexicon.hash("according")
   static let per = Lexicon.hash("per")
   static let others: WordSet = ["another", "others"]
+  static let voice = Lexicon.hash("voice")
+  static let other = Lexicon.hash("other")
+  static let little = Lexicon.hash("little")
+  /// What an article leaves without a noun: *said the other*.
+  static let alone: WordSet = ["other", "one", "two", "three", "four"]
+  /// What stands before an article: *all the men*.
+  static let predeterminers: WordSet = ["all", "half"]
+  /// What stands between an article and its noun: *the two men*, *the other man*.
+  static let quantities: WordSet = [
+    "little", "few", "other", "many", "several", "certain", "such", "one", "two", "three", "four",
+    "five", "six", "seven", "eight", "nine", "ten", "numerous", "various", "countless",
+  ]
   static let us = Lexicon.hash("us")
 
   /// *US*, which is no pronoun.
@@ -390,5 +411,15 @@ enum Words {
     "spring", "autumn", "fall", "day", "weekend", "decade", "time",
   ]
   static let subjects: WordSet = ["i", "you", "he", "she", "we", "they", "who"]
+  /// What stands between a subject and its verb: *they both cried*.
+  static let floating: WordSet = ["both", "all", "each"]
+  static let perceiving: WordSet = ["heard", "hear", "hears", "hearing"]
+  static let continuing: WordSet = [
+    "kept", "keeps", "began", "begins", "started", "starts", "stopped", "continued", "went",
+    "resumed", "remembered", "remembers",
+  ]
+  static let reflexives: WordSet = [
+    "himself", "herself", "itself", "themselves", "myself", "yourself", "ourselves", "oneself",
+  ]
   static let possessives: WordSet = ["his", "its", "their", "my", "our", "your", "whose"]
 }

@@ -150,6 +150,10 @@ struct PhraseExtent {
         index += 1
         continue
       }
+      if coreStart == nil, index > start, joinsDeterminer(index, chunker, range) {
+        index += 1
+        continue
+      }
       guard accepts(index, coreStart, sawDeterminer, chunker, range) else { break }
       if coreStart == nil { coreStart = index }
       index += 1
@@ -157,7 +161,7 @@ struct PhraseExtent {
         let isPlural = !token.flags.contains(.possessive)
         let next = isPlural ? index + 1 : index
         guard let first = coreStart,
-          chunker.startsPhrase(next, range) || isNounAfter(next, chunker, range)
+          chunker.startsNoun(next, range) || isNounAfter(next, chunker, range)
         else { break }
         possessors.append((start..<index, first..<index))
         index = next
@@ -175,6 +179,23 @@ struct PhraseExtent {
     }
     core = start..<start
     return start
+  }
+
+  /// *little* in *the little man*, *two* in *her two sons*, *the* in *all the men*.
+  private func joinsDeterminer(_ index: Int, _ chunker: Chunker, _ range: Range<Int>) -> Bool {
+    let token = chunker.tokens[index]
+    if Words.predeterminers.contains(chunker.tokens[index - 1].hash) {
+      return token.hash == Words.the || Words.possessives.contains(token.hash)
+    }
+    return Words.quantities.contains(token.hash) && !token.isCapital
+      && chunker.startsNoun(index + 1, range)
+  }
+
+  /// Whether a word with a capital comes next.
+  private func follows(_ index: Int, _ chunker: Chunker, _ range: Range<Int>) -> Bool {
+    let next = index + 1
+    return next < range.upperBound && chunker.tokens[next].isCapital && chunker.tokens[next].isWord
+      && !chunker.tokens[next].flags.contains(.sentenceStart)
   }
 
   private func isNounAfter(_ index: Int, _ chunker: Chunker, _ range: Range<Int>) -> Bool {
@@ -204,13 +225,26 @@ struct PhraseExtent {
         && !chunker.startsPhrase(index + 1, range)
     }
     if chunker.isTime(index, range) { return coreStart == nil && sawDeterminer }
+    if coreStart != nil, token.hash == Words.little {
+      // *the poor little thing*, *poor little Tom*
+      return (sawDeterminer || follows(index, chunker, range))
+        && chunker.startsPhrase(index + 1, range)
+    }
+    if coreStart != nil, sawDeterminer, token.hash == Words.one {
+      // *the tall one*
+      return !chunker.startsPhrase(index + 1, range)
+    }
+    if coreStart == nil, sawDeterminer, Words.alone.contains(token.hash),
+      token.hash != Words.one || index > start + 1
+    {
+      // *said the other*, *the little one*
+      return !chunker.startsNoun(index + 1, range)
+    }
     var next = index + 1
     while token.meets(.particle), next < range.upperBound, tokens[next].meets(.particle) {
       next += 1
     }
-    let follows =
-      next < range.upperBound && tokens[next].isCapital && tokens[next].isWord
-      && !tokens[next].flags.contains(.sentenceStart)
+    let follows = follows(next - 1, chunker, range)
     if let coreStart, !token.isCapital, token.meets(.particle), follows, index > coreStart,
       tokens[index - 1].isCapital || tokens[index - 1].meets(.particle)
     {
@@ -237,7 +271,8 @@ struct PhraseExtent {
         return true
       }
       if before.kind == .punctuation || token.meets(.title) { return true }
-      if before.meets(.group) { return false }
+      // *the four oblasts Moscow claims*
+      if before.meets(.group) || chunker.endsInPlural(index - 1) { return false }
       guard sawDeterminer else { return token.meets(.given) || follows }
       // *the Russian state news agency TASS*
       return index - coreStart <= 3 || before.meets([.media, .organization])

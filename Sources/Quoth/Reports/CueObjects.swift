@@ -21,7 +21,8 @@ extension CueReader {
     // *said to the jury*
     if index + 1 < end, chunks[index].kind == .to,
       let object = clause.subject(after: index, end: end),
-      let mention = object.mentions.first
+      let mention = object.mentions.first,
+      !Words.reflexives.contains(clause.tokens[clause.mentions[mention].head].hash)
     {
       cue.addressee = mention
     }

@@ -22,11 +22,39 @@ struct CueReader {
     if chunks[quote + 1].kind == .dash, let cue = signature(first - 1, end) { return cue }
     if chunks[first].kind == .cue, let cue = inverted(first, end) { return cue }
     guard isSeparated else { return nil }
+    if let cue = predicateCue(at: first, end: end) { return cue }
     if clause.isWord(first, Words.as) { return subjectFirst(first + 1, end) }
     if chunks[first].kind == .auxiliary, clause.isWord(first + 1, Words.how) {
       return subjectFirst(first + 2, end)
     }
-    return subjectFirst(first, end)
+    return subjectFirst(first, end) ?? act(after: quote, first, end)
+  }
+
+  /// `“Too late,” she ended`, `“Too late!” ended Jo.`: where the sentence goes on, any verb reports.
+  private func act(after quote: Int, _ first: Int, _ end: Int) -> Cue? {
+    let inside = chunks[quote].tokens.upperBound - 2
+    guard clause.startsSentence(quote), inside > chunks[quote].tokens.lowerBound,
+      clause.kind(first - 1) == .comma || clause.tokens[inside].scalar == 0x2C
+        || !clause.startsSentence(first) && !clause.token(first).isCapital
+    else { return nil }
+    if clause.kind(first) == .verb {
+      guard let actor = clause.mention(first + 1), isActor(actor), clause.isFinite(first),
+        first + 2 >= end || [.stop, .comma].contains(clause.kind(first + 2))
+      else { return nil }
+      return cue(.verb, first, Subject(mentions: [chunks[first + 1].index], firstChunk: first + 1))
+    }
+    guard let actor = clause.mention(first), isActor(actor) else { return nil }
+    var verb = first + 1
+    while verb < end, [.adverb, .auxiliary].contains(chunks[verb].kind) { verb += 1 }
+    guard verb < end, chunks[verb].kind == .verb, clause.isFinite(verb) else { return nil }
+    return cue(.verb, verb, Subject(mentions: [chunks[first].index], firstChunk: first))
+  }
+
+  /// Whether the mention can be somebody who speaks.
+  func isActor(_ mention: Mention) -> Bool {
+    mention.kind == .pronoun
+      ? !mention.classes.meets([.neuter, .secondPerson])
+      : mention.isPerson || mention.kind == .name && !mention.isOrganization
   }
 
   /// `said Jo`, `said Jo, adding`, `asked the judge`.
@@ -72,6 +100,7 @@ struct CueReader {
     while index < end {
       defer { index += 1 }
       if chunks[index].kind == .colon || chunks[index].kind == .semicolon { return nil }
+      if chunks[index].kind == .cue, let heard = heard(index) { return heard }
       guard chunks[index].kind == .cue, isPredicate(index), clause.kind(index - 1) != .relative
       else { continue }
       let found = clause.subject(before: index)
@@ -104,6 +133,16 @@ struct CueReader {
     return nil
   }
 
+  /// *I heard Jo say*
+  private func heard(_ verb: Int) -> Cue? {
+    guard clause.token(verb).meets([.base, .gerund]), let speaker = clause.mention(verb - 1),
+      clause.range.contains(verb - 2), Words.perceiving.contains(clause.token(verb - 2).hash),
+      canAct(speaker)
+    else { return nil }
+    return cue(
+      .verb, verb, Subject(mentions: [chunks[verb - 1].index], firstChunk: verb - 1))
+  }
+
   /// `“…” — Lina Bo Bardi, architect`: a name alone after a dash.
   func signature(_ dash: Int, _ end: Int) -> Cue? {
     guard let name = clause.mention(dash + 1), name.kind == .name,
@@ -129,10 +168,12 @@ struct CueReader {
     }
   }
 
-  /// Whether the verb form can be a predicate: finite, *likes to say*, *was telling*.
+  /// Whether the verb form can be a predicate: finite, *likes to say*, *was telling*, *kept saying*.
   func isPredicate(_ verb: Int) -> Bool {
     clause.isFinite(verb) || clause.kind(verb - 1) == .to
-      || clause.kind(verb - 1) == .auxiliary && clause.token(verb).meets(.gerund)
+      || clause.token(verb).meets(.gerund) && clause.range.contains(verb - 1)
+        && (clause.kind(verb - 1) == .auxiliary
+          || Words.continuing.contains(clause.token(verb - 1).hash))
   }
 
   /// Whether the verb has content of its own after it: `Hill said that he …`.
@@ -141,12 +182,16 @@ struct CueReader {
   }
 
   func cue(_ kind: Cue.Kind, _ chunk: Int, _ subject: Subject?) -> Cue {
-    Cue(
-      kind: kind, chunks: chunk...chunk,
-      tokens: kind == .noun
-        ? clause.mentions[chunks[chunk].index].head..<chunks[chunk].tokens.upperBound
-        : chunks[chunk].tokens,
-      classes: clause.token(chunk).classes, subject: subject)
+    var tokens = chunks[chunk].tokens
+    if kind == .noun {
+      tokens = clause.mentions[chunks[chunk].index].head..<tokens.upperBound
+    } else if clause.token(chunk).flags.contains(.phrasal) {
+      // *went on*
+      tokens = tokens.lowerBound..<tokens.upperBound + 1
+    }
+    return Cue(
+      kind: kind, chunks: chunk...chunk, tokens: tokens, classes: clause.token(chunk).classes,
+      subject: subject)
   }
 
   func nextQuote(after quote: Int) -> Int {

@@ -33,7 +33,9 @@ extension CueReader {
         verbsBetween += 1
         onlyObjects = false
       case .phrase:
-        if let cue = nounCue(index, quote) { return (cue, sawColon ? .introduced : .governed) }
+        if let cue = nounCue(index, quote) ?? utteredCue(index, quote) {
+          return (cue, sawColon ? .introduced : .governed)
+        }
       case .verb, .auxiliary, .relative, .conjunction, .semicolon, .quote:
         if kind != .relative || !clause.isWord(index, Words.that) { onlyObjects = false }
         if kind == .verb { verbsBetween += 1 }
@@ -327,8 +329,9 @@ extension CueReader {
     if let owner = clause.mentions[first].possessor, !clause.mentions[first].isPerson {
       found = Subject(mentions: [owner], firstChunk: found.firstChunk)
     }
+    subject = isUtterance(clause.mentions[first]) ? nil : found
     return Cue(
       kind: .colon, chunks: colon...colon, tokens: chunks[colon].tokens, classes: .speech,
-      subject: found)
+      subject: subject)
   }
 }

@@ -173,7 +173,8 @@ private struct Finding {
       let standsAlone =
         span.isDash
         || startsSentence
-          && (shape.endsSentence || shape.words >= 5 || endsParagraph(chunk, clause))
+          && (shape.endsSentence || shape.words >= 5 || endsParagraph(chunk, clause)
+            || shape.endsOpen && leadsToAct(chunk, clause))
       let isDialogue = startsSentence && clause.kind(chunk + 1) == nil
       if standsAlone || isDialogue {
         report.kind = .direct
@@ -185,6 +186,16 @@ private struct Finding {
       }
     }
     reports.append(report)
+  }
+
+  /// Whether what somebody does goes on after the words: `“Too late,” and she turned away`.
+  private func leadsToAct(_ chunk: Int, _ clause: ClauseReader) -> Bool {
+    let end = clause.sentenceEnd(of: chunk)
+    let first = clause.isWord(chunk + 1, Words.and) ? chunk + 2 : chunk + 1
+    guard first < end, let actor = clause.mention(first),
+      CueReader(clause: clause).isActor(actor)
+    else { return false }
+    return clause.startsClause(first, end)
   }
 
   /// Whether the cue after the words only passes on what the cue before them reports:

@@ -4,10 +4,28 @@ extension ClauseReader {
   func subject(after verb: Int, end: Int) -> Subject? {
     var index = verb + 1
     while index < end, chunks[index].kind == .adverb || chunks[index].kind == .time { index += 1 }
+    if index == verb + 1, range.contains(verb), kind(index) != .phrase,
+      token(verb).flags.contains(.phrasal)
+    {
+      // *went on Ida Falk*
+      index += 1
+    }
+    if index < end, chunks[index].kind == .other, Words.floating.contains(token(index).hash) {
+      // *said both the sisters*
+      index += 1
+    }
+    if pointsOut(index) { index += 1 }
     guard index < end, chunks[index].kind == .phrase, chunks[index].index >= 0 else { return nil }
     let members = series(from: index, end: end).map { chunks[$0].index }
     if members.count > 1 { return Subject(mentions: members, firstChunk: index) }
     return Subject(mentions: members, firstChunk: index).appositive(in: self, after: index)
+  }
+
+  /// *that* in *said that gentleman*, not in *said that gentlemen*.
+  private func pointsOut(_ chunk: Int) -> Bool {
+    guard isWord(chunk, Words.that), let noun = mention(chunk + 1) else { return false }
+    return noun.kind == .nominal && !noun.isPlural && noun.classes.meets(.person)
+      && noun.tokens.lowerBound == noun.head && !tokens[noun.head].isCapital
   }
 
   /// The chunks of the phrases set side by side from the first on: *A and B*, *A, B, and C* where

@@ -14,6 +14,10 @@ extension ClauseReader {
         // *has for weeks mocked*
         index -= 2
         continue
+      case .other where index > low && Words.floating.contains(token(index).hash):
+        // *they both cried*
+        index -= 1
+        continue
       case .adverb, .auxiliary, .time, .negation:
         if token(index).meets(.negation) { isNegated = true }
         index -= 1

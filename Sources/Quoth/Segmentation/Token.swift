@@ -8,7 +8,7 @@ struct Token: Sendable {
   }
 
   struct Flags: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// Begins with an upper-case letter.
     static let capital = Flags(rawValue: 1)
     /// At least two letters, all upper-case.
@@ -25,6 +25,8 @@ struct Token: Sendable {
     static let paragraphStart = Flags(rawValue: 64)
     /// A line of the same paragraph ends before it.
     static let lineStart = Flags(rawValue: 128)
+    /// A verb with the particle that makes it report: *went* in *went on*.
+    static let phrasal = Flags(rawValue: 256)
   }
 
   var start: Int32

@@ -39,6 +39,7 @@ struct Tokenizer {
     for phrase in lexicon.phrases[tokens[verb].hash] ?? []
     where phrase.classes.meets(.weak) && phrase.rest == [particle] {
       tokens[verb].classes.formUnion(phrase.classes)
+      tokens[verb].flags.insert(.phrasal)
     }
   }
 

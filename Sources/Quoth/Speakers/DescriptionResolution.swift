@@ -62,7 +62,7 @@ extension Resolution {
       name: description(mention), kind: kind, gender: Self.gender(of: mention.classes))
     if isPerson { entity.roles = [head] }
     if entity.name.lowerBound > mention.tokens.lowerBound {
-      entity.article = mention.tokens.lowerBound
+      entity.article = entity.name.lowerBound - 1
     }
     let new = add(entity)
     byHead[head] = new
@@ -159,10 +159,15 @@ extension Resolution {
   func description(_ mention: Mention) -> Range<Int> {
     var start = mention.tokens.lowerBound
     while start < mention.head, tokens[start].hash != Words.one,
-      tokens[start].meets(.determiner)
+      tokens[start].meets(.determiner) && !isQuantity(start, in: mention)
         || mention.possessor == nil && tokens[start].meets(.pronoun)
     { start += 1 }
     return start..<complementEnd(mention)
+  }
+
+  /// *little* in *the little man*, which tells him from other men.
+  private func isQuantity(_ token: Int, in mention: Mention) -> Bool {
+    token > mention.tokens.lowerBound && Words.quantities.contains(tokens[token].hash)
   }
 
   /// The token after *for the cruise line* in *lawyers for the cruise line*.

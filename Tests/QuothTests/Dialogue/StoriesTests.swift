@@ -155,7 +155,7 @@ struct StoriesTests {
     #expect(quotes.flatMap(\.fragments).count == text.count { $0 == "“" })
     #expect(
       quotes.map { $0.speaker?.name ?? "–" } == [
-        "Ida Falk", "Otto", "Ida Falk", "Ida Falk", "Ida Falk", "Otto",
+        "Ida Falk", "Otto", "Ida Falk", "Ida Falk", "Otto",
       ])
   }
 }
