@@ -133,10 +133,50 @@ struct LearnedReportBuilder {
   private func least(_ item: LearnedItem, _ content: [Range<Int>], _ kind: Quote.Kind) -> Double {
     guard kind == .indirect else { return Self.leastConfidence }
     if item.source == nil { return Self.leastWithoutSource }
+    if isSilence(after: item.cue) { return .infinity }
     if content.contains(where: isClause) { return Self.leastConfidence }
-    return names(content) && segmentation.tokens[item.window.cue].meets(.relaying)
-      ? .infinity : Self.leastOfPhrase
+    return isAct(item, content) ? .infinity : Self.leastOfPhrase
   }
+
+  /// *said nothing*, *did not say a word*: nothing is told, whatever stands before it.
+  private func isSilence(after cue: Range<Int>) -> Bool {
+    let tokens = segmentation.tokens
+    guard tokens[cue.upperBound - 1].meets(.speech) else { return false }
+    var next = cue.upperBound
+    while next < tokens.count, Self.little.contains(tokens[next].hash) { next += 1 }
+    guard next < tokens.count, next - cue.upperBound < 4 else { return false }
+    return Self.silences.contains(tokens[next].hash)
+      || tokens[next].hash == Words.more && tokens[next - 1].hash == Words.no
+  }
+
+  /// Words before which *more*, *word* and the like say how much was said.
+  private static let little: WordSet = ["a", "not", "no", "single", "few", "very", "some", "the"]
+  private static let silences: WordSet = [
+    "nothing", "little", "word", "words", "goodbye", "farewell", "hello", "grace",
+    "prayers", "prayer",
+  ]
+
+  /// *citing officials in Ankara*, *called her mother*, *wrote three novels*: what is done to
+  /// somebody or something, not told of it.
+  private func isAct(_ item: LearnedItem, _ content: [Range<Int>]) -> Bool {
+    guard let mention = onlyMention(content) else { return false }
+    let cue = segmentation.tokens[item.window.cue]
+    if cue.meets(.relaying) {
+      return mention.isPerson || mention.isOrganization
+        || mention.classes.meets([.group, .media, .role])
+    }
+    if Self.calls.contains(cue.hash) {
+      let end = mention.tokens.upperBound
+      let isAlone =
+        content.allSatisfy { $0.upperBound <= end }
+        || segmentation.tokens[end].meets(.preposition)
+      return isAlone && mention.isPerson && mention.tokens.lowerBound == item.window.cue + 1
+    }
+    return Self.writes.contains(cue.hash) && segmentation.tokens[mention.head].meets(.work)
+  }
+
+  private static let calls: WordSet = ["call", "calls", "called", "calling"]
+  private static let writes: WordSet = ["write", "writes", "wrote", "written", "writing"]
 
   /// Whether a predicate stands in the range, and not only phrases.
   private func isClause(_ range: Range<Int>) -> Bool {
@@ -150,16 +190,14 @@ struct LearnedReportBuilder {
     }
   }
 
-  /// Whether the content is no more than those who are cited: *citing officials in Ankara*.
-  private func names(_ content: [Range<Int>]) -> Bool {
+  /// The mention that the content begins with, where it is all of it or only phrases follow.
+  private func onlyMention(_ content: [Range<Int>]) -> Mention? {
     guard content.count == 1, let first = content.first?.lowerBound, chunkOf[first] >= 0 else {
-      return false
+      return nil
     }
     let chunk = mentions.chunks[Int(chunkOf[first])]
-    guard chunk.kind == .phrase, chunk.index >= 0 else { return false }
-    let mention = mentions.mentions[chunk.index]
-    return mention.isPerson || mention.isOrganization
-      || mention.classes.meets([.group, .media, .role])
+    guard chunk.kind == .phrase, chunk.index >= 0 else { return nil }
+    return mentions.mentions[chunk.index]
   }
 
   private func clause(at token: Int) -> ClauseReader {

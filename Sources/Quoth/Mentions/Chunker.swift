@@ -342,6 +342,8 @@ enum Words {
   static let according = Lexicon.hash("according")
   static let per = Lexicon.hash("per")
   static let others: WordSet = ["another", "others"]
+  static let more = Lexicon.hash("more")
+  static let no = Lexicon.hash("no")
   static let voice = Lexicon.hash("voice")
   static let other = Lexicon.hash("other")
   static let little = Lexicon.hash("little")
