@@ -31,6 +31,11 @@ struct DialogueReading {
       entities = entities.naming(narrator: names)
       turns = read()
     }
+    let introduced = Introductions(turns, entities, mentions).names()
+    if !introduced.isEmpty {
+      entities = entities.naming(introduced)
+      turns = read()
+    }
     let people = entities
     let all = turns
     self.entities = entities

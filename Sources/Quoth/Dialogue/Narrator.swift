@@ -7,6 +7,8 @@ struct Narrator {
   ) -> [Int] {
     guard let narrator = entities.narrator else { return [] }
     if let told = told(entities, mentions, tokens) { return [told] }
+    let said = turns.first { $0.introduced != nil && $0.subject?.entity == narrator }?.introduced
+    if let said, entities.entities[said].kind != .organization { return [said] }
     var called: [Int: Int] = [:]
     var speeches = 0
     for (index, turn) in turns.enumerated() where turn.subject?.entity == narrator {

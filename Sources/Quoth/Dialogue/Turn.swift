@@ -50,6 +50,8 @@ struct Turn {
   /// Those whom it calls by name, and others whom it mentions.
   var addressed: [Int] = []
   var named: [Int] = []
+  /// The one whom its speaker says to be: *I am Parson Tringham*.
+  var introduced: Int?
   /// Whether nothing of the writer's stands before it, or after it, in its paragraph.
   var opens = false
   var closes = false

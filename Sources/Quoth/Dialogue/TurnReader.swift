@@ -45,6 +45,7 @@ struct TurnReader {
       turn.after = subject(after: next, clause)
     }
     (turn.addressed, turn.named) = people(in: parts)
+    introduce(&turn, parts)
     if let inside = parts.last?.last {
       turn.endsInQuestion = segmentation.tokens[inside].scalar == 0x3F
     }
@@ -55,6 +56,60 @@ struct TurnReader {
     turn.guessRule = Self.rules.firstIndex(of: report.rule) ?? Self.rules.count
     return turn
   }
+
+  /// Takes *I am Parson Tringham* for the speaker's name, where *he* says it.
+  private func introduce(_ turn: inout Turn, _ parts: [Range<Int>]) {
+    guard let mention = parts.lazy.compactMap(introduction).first else { return }
+    let entity = Int(entities.ofMention[mention])
+    turn.introduced = entity
+    turn.addressed.removeAll { $0 == entity }
+    turn.named.removeAll { $0 == entity }
+    let known = entities.entities[entity].gender
+    switch turn.subject?.reference {
+    case .pronoun(let gender)
+    where known == gender || known == .unknown || gender == .unknown:
+      turn.subject = Turn.Person(mention: mention, entity: entity, reference: .name)
+    case nil where !turn.hasCue:
+      turn.subject = Turn.Person(mention: mention, entity: entity, reference: .name)
+    default: break
+    }
+  }
+
+  /// The mention of the one whom the words say to speak: *I am Parson Tringham*, *my name is Ann
+  /// Lee*.
+  private func introduction(in range: Range<Int>) -> Int? {
+    var index = mentions.mentions.firstSorted { $0.tokens.lowerBound >= range.lowerBound }
+    while index < mentions.mentions.count,
+      mentions.mentions[index].tokens.lowerBound < range.upperBound
+    {
+      let mention = mentions.mentions[index]
+      if mention.isQuoted, mention.kind == .name, !mention.isOrganization,
+        mention.tokens.lowerBound > range.lowerBound, entities.ofMention[index] >= 0,
+        !segmentation.tokens[mention.tokens.upperBound - 1].flags.contains(.possessive),
+        saysSelf(mention.tokens.lowerBound)
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func saysSelf(_ first: Int) -> Bool {
+    guard first >= 3 else { return false }
+    let before = segmentation.tokens[first - 3..<first]
+    let (three, two, one) = (before[first - 3], before[first - 2], before[first - 1])
+    return Self.contracted.contains(one.hash) || one.hash == Self.am && two.hash == Self.i
+      || one.hash == Self.is && two.hash == Self.name && three.hash == Self.my
+      || one.hash == Self.name && one.flags.contains(.possessive) && two.hash == Self.my
+  }
+
+  private static let i = Lexicon.hash("i")
+  private static let am = Lexicon.hash("am")
+  private static let `is` = Lexicon.hash("is")
+  private static let name = Lexicon.hash("name")
+  private static let my = Lexicon.hash("my")
+  private static let contracted: WordSet = ["i'm", "i’m"]
 
   /// The rules whose guesses the model tells apart.
   static let rules = [

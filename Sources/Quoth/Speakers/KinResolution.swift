@@ -3,6 +3,22 @@
 extension Resolution {
   mutating func resolveKin(_ index: Int) -> Int? {
     let mention = mentions[index]
+    guard isNarrative, let possessor = mention.possessor, mentions[possessor].kind == .pronoun,
+      !mention.isPlural
+    else { return kin(index) }
+    let head = tokens[mention.head].hash
+    guard Self.mothers.contains(head) || Self.fathers.contains(head) else { return kin(index) }
+    let words = head &* 31 ^ tokens[mentions[possessor].head].hash
+    if let known = kin(index) {
+      kinByWords[words] = known
+      return known
+    }
+    // Whose father he is may be mistaken; that he is *her father* again is likely.
+    return kinByWords[words].flatMap { $0 == Int(ofMention[possessor]) ? nil : $0 }
+  }
+
+  private mutating func kin(_ index: Int) -> Int? {
+    let mention = mentions[index]
     guard let possessor = mention.possessor, ofMention[possessor] >= 0, !mention.isPlural else {
       return nil
     }

@@ -38,6 +38,8 @@ struct Resolution {
   /// Entities by the key of each part of their names.
   var byKey = NameIndex()
   /// The last entities of a described role or group.
+  /// Who was last *her father*, *his mother*, by the words.
+  var kinByWords: [UInt64: Int] = [:]
   var byHead = HashTable()
   /// Mentions outside quotations that can be an antecedent, in text order.
   private(set) var recent: [Antecedent] = []

@@ -158,4 +158,67 @@ struct StoriesTests {
         "Ida Falk", "Otto", "Ida Falk", "Ida Falk", "Otto",
       ])
   }
+
+  /// Who is only described has the name that they say, or by which others call them.
+  @Test func theDescribedHaveTheNameThatIsSaid() {
+    let said = Self.speakers(
+      """
+      The stranger had put down his basket and looked at Clara Fenn.
+
+      “Who are you?” asked Clara.
+
+      “I am Otto Reimers,” said the stranger.
+
+      “Come in,” said Clara.
+
+      “I had rather wait here.”
+
+      “As you like,” said Clara.
+
+      “It will not be long,” said the stranger.
+      """)
+    #expect(
+      said == [
+        "Clara Fenn", "Otto Reimers", "Clara Fenn", "Otto Reimers", "Clara Fenn", "Otto Reimers",
+      ])
+    let called = Self.speakers(
+      """
+      The nurse had brought the lamp, and Doctor Reimers bent over the bed and listened.
+
+      “It is all over, Mrs. Grubb!” said Doctor Reimers.
+
+      “Ah, so it is!” said the nurse, and she put the lamp down again.
+
+      “You need not wait,” said Doctor Reimers.
+
+      “I had rather wait.”
+
+      “As you like,” said Doctor Reimers.
+      """)
+    #expect(
+      called == [
+        "Doctor Reimers", "Mrs. Grubb", "Doctor Reimers", "Mrs. Grubb", "Doctor Reimers",
+      ])
+  }
+
+  /// Of whom they talk is not who is there.
+  @Test func whoIsTalkedAboutIsNotTheOneDescribed() {
+    let speakers = Self.speakers(
+      """
+      The porter had brought the lamp, and Clara Fenn bent over the bed and listened.
+
+      “Have you seen Otto Reimers?” said Clara. “They say that Otto Reimers has left.”
+
+      “He went this morning,” said the porter, and he put the lamp down again.
+
+      “His name is Otto,” said Clara.
+
+      “Is it?”
+
+      “It was his father’s,” said Clara.
+
+      “I am glad of it,” said the porter.
+      """)
+    #expect(Set(speakers) == ["Clara Fenn", "the porter"])
+  }
 }

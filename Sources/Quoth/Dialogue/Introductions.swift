@@ -1,0 +1,110 @@
+/// Finds the names of those whom a story describes before anybody names them: who says *I am Parson
+/// Tringham*, or is called by a name that nobody else has when somebody talks with them.
+struct Introductions {
+  private let turns: [Turn]
+  private let entities: Entities
+  private let mentions: Mentions
+
+  init(_ turns: [Turn], _ entities: Entities, _ mentions: Mentions) {
+    self.turns = turns
+    self.entities = entities
+    self.mentions = mentions
+  }
+
+  /// For entities that are only described, the entity of their name.
+  ///
+  /// - Complexity: O(*m* + *t*) in the numbers of mentions and turns.
+  func names() -> [Int: Int] {
+    var votes: [Pair: Int] = [:]
+    // How often each is called by name, less how often only spoken of.
+    var called: [Int: Int] = [:]
+    for (index, turn) in turns.enumerated() {
+      for entity in turn.addressed { called[entity, default: 0] += 1 }
+      for entity in turn.named { called[entity, default: 0] -= 1 }
+      guard let described = described(turn) else { continue }
+      if let own = turn.introduced { votes[Pair(described, own), default: 0] += 10 }
+      for entity in turn.addressed + turn.named { votes[Pair(described, entity), default: 0] -= 10 }
+      for other in [index - 1, index + 1] where turns.indices.contains(other) {
+        guard turns[other].subject?.entity != described,
+          abs(turns[other].paragraph - turn.paragraph) <= 2
+        else { continue }
+        for entity in turns[other].addressed { votes[Pair(described, entity), default: 0] += 1 }
+      }
+    }
+    let wanted = Set(votes.keys.map(\.name))
+    let told = told(wanted)
+    var result: [Int: Int] = [:]
+    var best: [Int: Int] = [:]
+    for (pair, count) in votes where count > 0 {
+      let known = entities.entities[pair.name]
+      let isTold = count >= 10
+      guard known.isNamed, known.kind == .person || known.kind == .unknown && isTold,
+        agree(known, entities.entities[pair.described]),
+        isTold
+          || (called[pair.name] ?? 0) > 0
+            && (told[pair.name]?.narrated ?? 0) * 3 <= (told[pair.name]?.quoted ?? 0)
+      else { continue }
+      let other = result[pair.described]
+      if (count, -pair.name) > (best[pair.described] ?? 0, -(other ?? 0)) {
+        best[pair.described] = count
+        result[pair.described] = pair.name
+      }
+    }
+    return result
+  }
+
+  private struct Pair: Hashable {
+    let described: Int
+    let name: Int
+
+    init(_ described: Int, _ name: Int) {
+      self.described = described
+      self.name = name
+    }
+  }
+
+  private func described(_ turn: Turn) -> Int? {
+    guard let subject = turn.subject, subject.reference == .description, subject.entity >= 0,
+      !turn.described.contains(.isNew)
+    else { return nil }
+    let entity = entities.entities[subject.entity]
+    return !entity.isNamed && entity.kind == .person ? subject.entity : nil
+  }
+
+  /// How often each name stands in quotations and outside them.
+  private func told(_ names: Set<Int>) -> [Int: (quoted: Int, narrated: Int)] {
+    var result: [Int: (quoted: Int, narrated: Int)] = [:]
+    for (index, mention) in mentions.mentions.enumerated() where mention.kind == .name {
+      let entity = Int(entities.ofMention[index])
+      guard names.contains(entity) else { continue }
+      if mention.isQuoted {
+        result[entity, default: (0, 0)].quoted += 1
+      } else {
+        result[entity, default: (0, 0)].narrated += 1
+      }
+    }
+    return result
+  }
+
+  private func agree(_ one: Entity, _ other: Entity) -> Bool {
+    one.gender == other.gender || one.gender == .unknown || other.gender == .unknown
+  }
+}
+
+extension Entities {
+  /// The same with those who were only described being the ones of those names.
+  func naming(_ names: [Int: Int]) -> Entities {
+    if names.isEmpty { return self }
+    var result = self
+    for index in result.ofMention.indices {
+      if let name = names[Int(result.ofMention[index])] { result.ofMention[index] = Int32(name) }
+    }
+    for (described, name) in names {
+      let known = result.entities[described]
+      result.entities[name].kind = .person
+      result.entities[name].roles += known.roles
+      if result.entities[name].gender == .unknown { result.entities[name].gender = known.gender }
+    }
+    return result
+  }
+}
