@@ -50,6 +50,11 @@ struct Chunker {
       return startsPhrase(index + 1, range)
         ? phrase(index, range, paragraph, or: .number) : single(.number)
     }
+    if isHeading(index, range) {
+      let end = min(index + 2, range.upperBound)
+      result.chunks.append(Chunk(kind: .other, tokens: index..<end))
+      return end
+    }
     let isName =
       token.isCapital
       && (!token.flags.contains(.sentenceStart)
@@ -136,6 +141,18 @@ struct Chunker {
         classes: classes, isPlural: token.meets(.plural), paragraph: paragraph))
   }
 
+  /// *CHAPTER IX*: nobody's name.
+  private func isHeading(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard Words.divisions.contains(tokens[index].hash), tokens[index].isCapital,
+      index == range.lowerBound || tokens[index].flags.contains(.sentenceStart)
+    else { return false }
+    return index + 1 >= range.upperBound || tokens[index + 1].kind == .number
+      || tokens[index + 1].isWord
+        && bytes[tokens[index + 1].range].allSatisfy {
+          "IVXLC".utf8.contains($0)
+        }
+  }
+
   /// Whether a base form must stand here: *will now meet*.
   private func followsModal(_ index: Int, _ range: Range<Int>) -> Bool {
     var before = index - 1
@@ -176,7 +193,7 @@ struct Chunker {
   func isTime(_ index: Int, _ range: Range<Int>) -> Bool {
     let token = tokens[index]
     guard token.meets(.calendar) else { return false }
-    if !token.isCapital { return true }
+    if !token.isCapital { return !Words.alsoWords.contains(token.hash) }
     // *Mrs. May*, *Theresa May*
     if index > range.lowerBound, tokens[index - 1].isCapital,
       !tokens[index].flags.contains(.allCaps),
@@ -248,8 +265,8 @@ struct Chunker {
     if token.isCapital { return !isTime(index, range) }
     return !token.meets([
       .auxiliary, .preposition, .conjunction, .negation, .pronoun, .relative, .determiner,
-      .calendar,
-    ]) && !(token.meets(.adverb) && !token.meets([.role, .group]))
+    ]) && (!token.meets(.calendar) || Words.alsoWords.contains(token.hash))
+      && !(token.meets(.adverb) && !token.meets([.role, .group]))
       && !(token.meets([.verbs, .commonVerb]) && !token.meets([.cueNoun, .role, .group]))
   }
 
@@ -415,6 +432,10 @@ enum Words {
   static let subjects: WordSet = ["i", "you", "he", "she", "we", "they", "who"]
   /// What stands between a subject and its verb: *they both cried*.
   static let floating: WordSet = ["both", "all", "each"]
+  /// Days and months that with a small letter are other words: *sat*, *sun*.
+  static let alsoWords: WordSet = ["sat", "sun", "march", "may", "mar", "wed"]
+  /// What a text is cut into.
+  static let divisions: WordSet = ["chapter", "book", "volume", "canto", "act", "scene", "part"]
   static let perceiving: WordSet = ["heard", "hear", "hears", "hearing"]
   static let continuing: WordSet = [
     "kept", "keeps", "began", "begins", "started", "starts", "stopped", "continued", "went",
@@ -423,5 +444,6 @@ enum Words {
   static let reflexives: WordSet = [
     "himself", "herself", "itself", "themselves", "myself", "yourself", "ourselves", "oneself",
   ]
+  static let objects: WordSet = ["him", "her", "me", "us", "them"]
   static let possessives: WordSet = ["his", "its", "their", "my", "our", "your", "whose"]
 }

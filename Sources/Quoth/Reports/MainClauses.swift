@@ -33,6 +33,10 @@ extension ClauseReader {
     var fallback: Int?
     while index >= low {
       let kind = chunks[index].kind
+      if kind == .close, let open = opening(of: index, low: low) {
+        index = open - 1
+        continue
+      }
       if kind == .verb || kind == .cue, isFinite(index) {
         if !followsRelative(index, low: low) { return index }
         fallback = fallback ?? index

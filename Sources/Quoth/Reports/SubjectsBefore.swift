@@ -28,7 +28,21 @@ extension ClauseReader {
     }
     guard index >= low else { return (nil, isNegated) }
     let found = subject(endingAt: index, low: low, verb: verb, depth: depth)
+    if let subject = found.subject, let governor = governor(of: subject, before: verb, low: low) {
+      return (self.subject(before: governor, depth: depth + 1).subject, isNegated)
+    }
     return (found.subject, isNegated || found.isNegated)
+  }
+
+  /// *answered* in *she answered him in the usual way, and, after a pause, added*: *him* adds nothing.
+  private func governor(of subject: Subject, before verb: Int, low: Int) -> Int? {
+    let chunk = subject.firstChunk
+    guard chunk > low, subject.mentions.count == 1, let mention = mention(chunk),
+      mention.kind == .pronoun, Words.objects.contains(tokens[mention.head].hash),
+      (chunk..<verb).contains(where: { kind($0) == .comma || kind($0) == .conjunction })
+    else { return nil }
+    let end = kind(chunk - 1) == .preposition || kind(chunk - 1) == .to ? chunk - 1 : chunk
+    return governingVerb(before: end, low: low)
   }
 
   func subject(
@@ -251,6 +265,11 @@ extension ClauseReader {
         chunks[index - 1].kind == .phrase || chunks[index - 1].kind == .close
           || chunks[index - 1].kind == .number || chunks[index - 1].kind == .other
       {
+        if isJoined(index + 1..<end), let main = mainSubject(before: index, low: low, depth: depth)
+        {
+          // *Anna rose, went to the window, and, looking out, said*
+          return main
+        }
         if startsInsertion(index + 1, end) {
           if chunks[index - 1].kind == .phrase {
             let found = subject(fromPhrase: index - 1, low: low, depth: depth + 1)
@@ -264,6 +283,20 @@ extension ClauseReader {
     // `Hill, said` or a fronted phrase: whatever the sentence begins with.
     if let main = mainSubject(before: end, low: low, depth: depth) { return main }
     return firstPhrase(low, end)
+  }
+
+  /// Whether a predicate goes on after *and*, with nothing but what is inserted: no clause of its own.
+  private func isJoined(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, kind(first) == .conjunction,
+      Words.coordinating.contains(token(first).hash)
+    else { return false }
+    return !range.contains {
+      switch kind($0) {
+      case .verb, .cue: isFinite($0)
+      case .auxiliary: true
+      default: false
+      }
+    }
   }
 
   /// *The surgeon who testified against her, Benedikt Aumann,*

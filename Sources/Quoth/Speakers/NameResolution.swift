@@ -27,6 +27,9 @@ extension Resolution {
         entity.name = title..<form.name.upperBound
       }
       entity.gender = book.clusters[cluster].gender
+      if isNarrative, entity.gender == .unknown, Self.ranks.contains(form.title) {
+        entity.gender = .male
+      }
       if entity.kind == .unknown || book.clusters[cluster].kind == .person {
         entity.kind = book.clusters[cluster].kind
       }
@@ -51,6 +54,12 @@ extension Resolution {
     improve(new, mention, keys, kind, gender)
     return new
   }
+
+  /// Titles that women hardly bore in the novels that are read.
+  private static let ranks: WordSet = [
+    "colonel", "col", "captain", "capt", "major", "maj", "general", "gen", "lieutenant", "lieut",
+    "admiral", "commodore", "sergeant", "corporal", "parson", "vicar", "rector", "bishop", "deacon",
+  ]
 
   /// Whether punctuation follows: *Mmm.*
   private func isSetOff(_ mention: Mention) -> Bool {
