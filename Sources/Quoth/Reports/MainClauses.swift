@@ -50,6 +50,25 @@ extension ClauseReader {
     return fallback
   }
 
+  /// The subject of the nearest clause before the chunk that stands in no other: *Anna* in *Anna
+  /// thought that Tom slept, and*.
+  func outerSubject(before chunk: Int, low: Int, depth: Int) -> Subject? {
+    var end = chunk
+    while let verb = governingVerb(before: end, low: low) {
+      if !isEmbedded(verb, low: low) { return subject(before: verb, depth: depth + 1).subject }
+      end = verb
+    }
+    return nil
+  }
+
+  /// Whether the verb’s clause begins with *that*, *what* or the like.
+  private func isEmbedded(_ verb: Int, low: Int) -> Bool {
+    var index = verb - 1
+    while index >= low, [.adverb, .auxiliary, .negation].contains(chunks[index].kind) { index -= 1 }
+    if index >= low, chunks[index].kind == .phrase { index -= 1 }
+    return index >= low && chunks[index].kind == .relative
+  }
+
   /// The nearest verb before the chunk that reports, is finite and in no relative clause.
   func reportingVerb(before chunk: Int, low: Int, depth: Int) -> Int? {
     var index = chunk - 1

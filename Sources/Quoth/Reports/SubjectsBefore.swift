@@ -86,6 +86,13 @@ extension ClauseReader {
         let found = subject(before: parallel, depth: depth + 1)
         if found.subject != nil { return (found.subject, false) }
       }
+      if chunks[index].kind == .conjunction, Words.coordinating.contains(token(index).hash),
+        index - 1 > low, chunks[index - 1].kind == .comma,
+        let outer = outerSubject(before: index, low: low, depth: depth)
+      {
+        // *Anna thought that Tom slept, and said*
+        return (outer, false)
+      }
       guard let governor = governingVerb(before: index + 1, low: low) else {
         return (firstPhrase(low, index), false)
       }
@@ -265,7 +272,7 @@ extension ClauseReader {
         chunks[index - 1].kind == .phrase || chunks[index - 1].kind == .close
           || chunks[index - 1].kind == .number || chunks[index - 1].kind == .other
       {
-        if isJoined(index + 1..<end), let main = mainSubject(before: index, low: low, depth: depth)
+        if isJoined(index + 1..<end), let main = outerSubject(before: index, low: low, depth: depth)
         {
           // *Anna rose, went to the window, and, looking out, said*
           return main
