@@ -384,6 +384,8 @@ extension ClauseReader {
       || [.comma, .semicolon, .colon, .quote, .relative, .adverb, .dash].contains(
         chunks[before].kind)
       || token(before).meets(.subordinator)
+      // *both the ministry and the army*
+      || chunks[before].kind == .other && Words.floating.contains(token(before).hash)
     guard begins else { return nil }
     return Subject(mentions: members.reversed().map { chunks[$0].index }, firstChunk: first)
   }

@@ -108,6 +108,7 @@ extension Resolution {
       && !mention.classes.meets([.organization, .media, .group]) || isInhabitant(mention)
       || isSubject[index] && hasOrigin(mention)
     guard isPerson, !mention.isPlural, !isCapitalized(mention), !mention.isQuoted,
+      !setsApart(mention),
       byHead[tokens[mention.head].hash] == nil
     else { return nil }
     let gender = Self.gender(of: mention.classes)
@@ -200,7 +201,7 @@ extension Resolution {
   func isDefinite(_ mention: Mention) -> Bool {
     let first = tokens[mention.tokens.lowerBound]
     return first.hash == Words.the || Self.definite.contains(first.hash)
-      || mention.tokens.count == 1 && first.isCapital
+      || mention.tokens.count == 1 && first.isCapital && !first.meets(.determiner)
   }
 
   /// *the 34-year-old*
