@@ -32,14 +32,14 @@ struct Introductions {
       }
     }
     let wanted = Set(votes.keys.map(\.name))
-    let told = told(wanted)
+    let told = entities.told(wanted, mentions)
     var result: [Int: Int] = [:]
     var best: [Int: Int] = [:]
     for (pair, count) in votes where count > 0 {
       let known = entities.entities[pair.name]
       let isTold = count >= 10
       guard known.isNamed, known.kind == .person || known.kind == .unknown && isTold,
-        agree(known, entities.entities[pair.described]),
+        known.agrees(with: entities.entities[pair.described]),
         isTold
           || (called[pair.name] ?? 0) > 0
             && (told[pair.name]?.narrated ?? 0) * 3 <= (told[pair.name]?.quoted ?? 0)
@@ -70,12 +70,14 @@ struct Introductions {
     let entity = entities.entities[subject.entity]
     return !entity.isNamed && entity.kind == .person ? subject.entity : nil
   }
+}
 
-  /// How often each name stands in quotations and outside them.
-  private func told(_ names: Set<Int>) -> [Int: (quoted: Int, narrated: Int)] {
+extension Entities {
+  /// How often each of the names stands in quotations and outside them.
+  func told(_ names: Set<Int>, _ mentions: Mentions) -> [Int: (quoted: Int, narrated: Int)] {
     var result: [Int: (quoted: Int, narrated: Int)] = [:]
     for (index, mention) in mentions.mentions.enumerated() where mention.kind == .name {
-      let entity = Int(entities.ofMention[index])
+      let entity = Int(ofMention[index])
       guard names.contains(entity) else { continue }
       if mention.isQuoted {
         result[entity, default: (0, 0)].quoted += 1
@@ -86,12 +88,6 @@ struct Introductions {
     return result
   }
 
-  private func agree(_ one: Entity, _ other: Entity) -> Bool {
-    one.gender == other.gender || one.gender == .unknown || other.gender == .unknown
-  }
-}
-
-extension Entities {
   /// The same with those who were only described being the ones of those names.
   func naming(_ names: [Int: Int]) -> Entities {
     if names.isEmpty { return self }

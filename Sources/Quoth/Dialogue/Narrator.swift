@@ -21,30 +21,22 @@ struct Narrator {
       }
     }
     guard speeches >= 3 else { return [] }
-    var quoted: [Int: Int] = [:]
-    var narrated: [Int: Int] = [:]
-    for (index, mention) in mentions.mentions.enumerated() where mention.kind == .name {
-      let entity = Int(entities.ofMention[index])
-      if called[entity] == nil { continue }
-      if mention.isQuoted {
-        quoted[entity, default: 0] += 1
-      } else {
-        narrated[entity, default: 0] += 1
-      }
-    }
+    let told = entities.told(Set(called.keys), mentions)
+    func quoted(_ name: Int) -> Int { told[name]?.quoted ?? 0 }
+    func narrated(_ name: Int) -> Int { told[name]?.narrated ?? 0 }
     let names = called.filter {
       let entity = entities.entities[$0.key]
-      let isEnough = $0.value >= 2 || narrated[$0.key] == nil && entity.kind == .person
+      let isEnough = $0.value >= 2 || narrated($0.key) == 0 && entity.kind == .person
       return isEnough && entity.isNamed && (entity.kind == .person || entity.kind == .unknown)
-        && (narrated[$0.key] ?? 0) * 3 <= (quoted[$0.key] ?? 0)
+        && narrated($0.key) * 3 <= quoted($0.key)
     }.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
     guard let first = names.first else { return [] }
     // *Jake* is Mr. Barnes as well, if nothing of either says otherwise.
     return [first]
       + names.dropFirst().filter {
         entities.entities[first].keys.count == 1
-          && agree(entities.entities[$0], entities.entities[first])
-          && (narrated[$0] ?? 0) * 5 <= (quoted[$0] ?? 0)
+          && entities.entities[$0].agrees(with: entities.entities[first])
+          && narrated($0) * 5 <= quoted($0)
       }.prefix(1)
   }
 
@@ -69,10 +61,6 @@ struct Narrator {
   private static let beings: WordSet = ["is", "was", "being"]
   private static let name = Lexicon.hash("name")
   private static let my = Lexicon.hash("my")
-
-  private static func agree(_ one: Entity, _ other: Entity) -> Bool {
-    one.gender == other.gender || one.gender == .unknown || other.gender == .unknown
-  }
 }
 
 extension Entities {

@@ -192,11 +192,7 @@ struct TurnReader {
       {
         continue
       }
-      let canAct =
-        mention.kind == .pronoun
-        ? !mention.classes.meets([.neuter, .secondPerson])
-        : mention.kind == .name ? !mention.isOrganization || mention.isPerson : mention.isPerson
-      if canAct, let person = person(index) { return person }
+      if mention.isActor, let person = person(index) { return person }
       // *Her eyes filled*
       if let owner = mention.possessor, let person = person(owner) { return person }
     }

@@ -149,7 +149,7 @@ struct LearnedReportBuilder {
       || tokens[next].hash == Words.more && tokens[next - 1].hash == Words.no
   }
 
-  /// Words before which *more*, *word* and the like say how much was said.
+  /// What stands before *word* and the like where they say how much was said.
   private static let little: WordSet = ["a", "not", "no", "single", "few", "very", "some", "the"]
   private static let silences: WordSet = [
     "nothing", "little", "word", "words", "goodbye", "farewell", "hello", "grace",
@@ -159,7 +159,7 @@ struct LearnedReportBuilder {
   /// *citing officials in Ankara*, *called her mother*, *wrote three novels*: what is done to
   /// somebody or something, not told of it.
   private func isAct(_ item: LearnedItem, _ content: [Range<Int>]) -> Bool {
-    guard let mention = onlyMention(content) else { return false }
+    guard let mention = firstMention(content) else { return false }
     let cue = segmentation.tokens[item.window.cue]
     if cue.meets(.relaying) {
       return mention.isPerson || mention.isOrganization
@@ -190,8 +190,8 @@ struct LearnedReportBuilder {
     }
   }
 
-  /// The mention that the content begins with, where it is all of it or only phrases follow.
-  private func onlyMention(_ content: [Range<Int>]) -> Mention? {
+  /// The mention that the content begins with, where it has one part.
+  private func firstMention(_ content: [Range<Int>]) -> Mention? {
     guard content.count == 1, let first = content.first?.lowerBound, chunkOf[first] >= 0 else {
       return nil
     }

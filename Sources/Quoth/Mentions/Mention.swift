@@ -34,6 +34,11 @@ struct Mention: Sendable {
   var isOrganization: Bool {
     classes.meets([.organization, .media, .organizationSuffix, .place])
   }
+  /// Whether it can be somebody who acts and speaks.
+  var isActor: Bool {
+    kind == .pronoun
+      ? !classes.meets([.neuter, .secondPerson]) : isPerson || kind == .name && !isOrganization
+  }
 }
 
 /// A shallow constituent of a paragraph, in the writer's own words or a whole quoted part.

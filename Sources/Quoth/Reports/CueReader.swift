@@ -38,23 +38,16 @@ struct CueReader {
         || !clause.startsSentence(first) && !clause.token(first).isCapital
     else { return nil }
     if clause.kind(first) == .verb {
-      guard let actor = clause.mention(first + 1), isActor(actor), clause.isFinite(first),
+      guard let actor = clause.mention(first + 1), actor.isActor, clause.isFinite(first),
         first + 2 >= end || [.stop, .comma].contains(clause.kind(first + 2))
       else { return nil }
       return cue(.verb, first, Subject(mentions: [chunks[first + 1].index], firstChunk: first + 1))
     }
-    guard let actor = clause.mention(first), isActor(actor) else { return nil }
+    guard let actor = clause.mention(first), actor.isActor else { return nil }
     var verb = first + 1
     while verb < end, [.adverb, .auxiliary].contains(chunks[verb].kind) { verb += 1 }
     guard verb < end, chunks[verb].kind == .verb, clause.isFinite(verb) else { return nil }
     return cue(.verb, verb, Subject(mentions: [chunks[first].index], firstChunk: first))
-  }
-
-  /// Whether the mention can be somebody who speaks.
-  func isActor(_ mention: Mention) -> Bool {
-    mention.kind == .pronoun
-      ? !mention.classes.meets([.neuter, .secondPerson])
-      : mention.isPerson || mention.kind == .name && !mention.isOrganization
   }
 
   /// `said Jo`, `said Jo, adding`, `asked the judge`.

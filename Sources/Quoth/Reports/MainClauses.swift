@@ -55,6 +55,8 @@ extension ClauseReader {
   func outerSubject(before chunk: Int, low: Int, depth: Int) -> Subject? {
     var end = chunk
     while let verb = governingVerb(before: end, low: low) {
+      // Where only relative clauses are left, none stands outside.
+      if followsRelative(verb, low: low) { return nil }
       if !isEmbedded(verb, low: low) { return subject(before: verb, depth: depth + 1).subject }
       end = verb
     }

@@ -192,10 +192,7 @@ private struct Finding {
   private func leadsToAct(_ chunk: Int, _ clause: ClauseReader) -> Bool {
     let end = clause.sentenceEnd(of: chunk)
     let first = clause.isWord(chunk + 1, Words.and) ? chunk + 2 : chunk + 1
-    guard first < end, let actor = clause.mention(first),
-      CueReader(clause: clause).isActor(actor)
-    else { return false }
-    return clause.startsClause(first, end)
+    return first < end && clause.mention(first)?.isActor ?? false && clause.startsClause(first, end)
   }
 
   /// Whether the cue after the words only passes on what the cue before them reports:

@@ -10,15 +10,17 @@ extension ClauseReader {
       // *went on Ida Falk*
       index += 1
     }
-    if index < end, chunks[index].kind == .other, Words.floating.contains(token(index).hash) {
-      // *said both the sisters*
-      index += 1
-    }
+    if index < end, floats(index) { index += 1 }
     if pointsOut(index) { index += 1 }
     guard index < end, chunks[index].kind == .phrase, chunks[index].index >= 0 else { return nil }
     let members = series(from: index, end: end).map { chunks[$0].index }
     if members.count > 1 { return Subject(mentions: members, firstChunk: index) }
     return Subject(mentions: members, firstChunk: index).appositive(in: self, after: index)
+  }
+
+  /// *both* in *they both cried*, *both the sisters said*
+  func floats(_ chunk: Int) -> Bool {
+    kind(chunk) == .other && Words.floating.contains(token(chunk).hash)
   }
 
   /// *that* in *said that gentleman*, not in *said that gentlemen*.

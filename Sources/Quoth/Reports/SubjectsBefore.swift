@@ -14,7 +14,7 @@ extension ClauseReader {
         // *has for weeks mocked*
         index -= 2
         continue
-      case .other where index > low && Words.floating.contains(token(index).hash):
+      case .other where index > low && floats(index):
         // *they both cried*
         index -= 1
         continue
@@ -86,8 +86,7 @@ extension ClauseReader {
         let found = subject(before: parallel, depth: depth + 1)
         if found.subject != nil { return (found.subject, false) }
       }
-      if chunks[index].kind == .conjunction, Words.coordinating.contains(token(index).hash),
-        index - 1 > low, chunks[index - 1].kind == .comma,
+      if joins(index), index - 1 > low, chunks[index - 1].kind == .comma,
         let outer = outerSubject(before: index, low: low, depth: depth)
       {
         // *Anna thought that Tom slept, and said*
@@ -266,13 +265,16 @@ extension ClauseReader {
       }
       relative -= 1
     }
+    // Whether a clause of its own stands between the chunk and the end.
+    var hasPredicate = false
     var index = end - 1
     while index > low {
       if chunks[index].kind == mark,
         chunks[index - 1].kind == .phrase || chunks[index - 1].kind == .close
           || chunks[index - 1].kind == .number || chunks[index - 1].kind == .other
       {
-        if isJoined(index + 1..<end), let main = outerSubject(before: index, low: low, depth: depth)
+        if !hasPredicate, joins(index + 1), index + 1 < end,
+          let main = outerSubject(before: index, low: low, depth: depth)
         {
           // *Anna rose, went to the window, and, looking out, said*
           return main
@@ -285,6 +287,7 @@ extension ClauseReader {
           return subject(beforeInsertion: index - 1, low: low, depth: depth + 1)
         }
       }
+      if isPredicate(index) { hasPredicate = true }
       index -= 1
     }
     // `Hill, said` or a fronted phrase: whatever the sentence begins with.
@@ -292,17 +295,16 @@ extension ClauseReader {
     return firstPhrase(low, end)
   }
 
-  /// Whether a predicate goes on after *and*, with nothing but what is inserted: no clause of its own.
-  private func isJoined(_ range: Range<Int>) -> Bool {
-    guard let first = range.first, kind(first) == .conjunction,
-      Words.coordinating.contains(token(first).hash)
-    else { return false }
-    return !range.contains {
-      switch kind($0) {
-      case .verb, .cue: isFinite($0)
-      case .auxiliary: true
-      default: false
-      }
+  /// Whether *and* or the like stands there.
+  private func joins(_ chunk: Int) -> Bool {
+    kind(chunk) == .conjunction && Words.coordinating.contains(token(chunk).hash)
+  }
+
+  private func isPredicate(_ chunk: Int) -> Bool {
+    switch chunks[chunk].kind {
+    case .verb, .cue: isFinite(chunk)
+    case .auxiliary: true
+    default: false
     }
   }
 
@@ -385,7 +387,7 @@ extension ClauseReader {
         chunks[before].kind)
       || token(before).meets(.subordinator)
       // *both the ministry and the army*
-      || chunks[before].kind == .other && Words.floating.contains(token(before).hash)
+      || floats(before)
     guard begins else { return nil }
     return Subject(mentions: members.reversed().map { chunks[$0].index }, firstChunk: first)
   }

@@ -33,6 +33,11 @@ struct Entity: Sendable {
   /// Whether a capital where a sentence begins is all that makes its one word a name: *Mmm.*
   var isDoubtful = false
   var isNamed: Bool { !keys.isEmpty }
+
+  /// Whether both can be one person, as far as their genders are known.
+  func agrees(with other: Entity) -> Bool {
+    gender == other.gender || gender == .unknown || other.gender == .unknown
+  }
 }
 
 /// What the Speakers stage finds.

@@ -37,9 +37,9 @@ struct Resolution {
   private(set) var ofMention: [Int32]
   /// Entities by the key of each part of their names.
   var byKey = NameIndex()
-  /// The last entities of a described role or group.
   /// Who was last *her father*, *his mother*, by the words.
   var kinByWords: [UInt64: Int] = [:]
+  /// The last entities of a described role or group.
   var byHead = HashTable()
   /// Mentions outside quotations that can be an antecedent, in text order.
   private(set) var recent: [Antecedent] = []
