@@ -84,6 +84,7 @@ extension Language {
     analogize
 
     [verb.claim]
+    hint
     assert
     claim
     allege
@@ -872,7 +873,6 @@ extension Language {
     appeal
     call
     signal: signals signalled signalled signalling signaled signaling
-    hint
     imply
     indicate
     outline

@@ -1,20 +1,12 @@
 /// Makes reports of what the network found: byte ranges, the mention of the source, and what the
 /// rules read around the cue.
 struct LearnedReportBuilder {
-  /// What is less sure is wrong more often than not.
-  private static let leastConfidence = 0.55
-  /// The same for what is a phrase and no clause: *announced a plan* tells of an act as often as of
-  /// words.
-  private static let leastOfPhrase = 0.75
-  /// The same where nobody is named.
-  private static let leastWithoutSource = 0.85
-
-  private let segmentation: Segmentation
-  private let mentions: Mentions
+  let segmentation: Segmentation
+  let mentions: Mentions
   private let words: WordFeatures
   private let network: Network
   /// The chunk and the paragraph of each token.
-  private let chunkOf: [Int32]
+  let chunkOf: [Int32]
   private let paragraphOf: [Int32]
 
   init(
@@ -36,7 +28,8 @@ struct LearnedReportBuilder {
 
   func report(_ found: LearnedItem) -> Report? {
     let item = found.widened(in: clause(at: found.cue.lowerBound), chunkOf: chunkOf)
-    var content = withoutAddressee(item.content, item).compactMap(trimmed)
+      .withRelayedSource(segmentation.tokens, mentions, chunkOf: chunkOf)
+    var content = corrected(item).compactMap(trimmed)
     guard let first = content.first, chunkOf[first.lowerBound] >= 0, chunkOf[item.window.cue] >= 0
     else { return nil }
     let kind = words.kind(of: content, in: segmentation)
@@ -53,8 +46,18 @@ struct LearnedReportBuilder {
       subject.source = source
       return subject
     }
+    if wasAsked(cueChunk, clause) { cue.subject = nil }
     if cue.subject == nil, reader.isPassive(cueChunk) {
+      // *Jurors were told that*: whoever follows was not addressed.
+      if clause.token(cueChunk).meets(.addressing) {
+        cue.addressee = clause.subject(before: cueChunk).subject?.mentions.first
+      }
       cue.subject = reader.agent(after: cueChunk, clause.sentenceEnd(of: cueChunk))
+    }
+    if let source = cue.subject?.source,
+      Words.nobody.contains(segmentation.tokens[source.lowerBound].hash)
+    {
+      cue.isNegated = true
     }
     if cue.subject?.mentions.first == cue.addressee { cue.addressee = nil }
     if let relay = item.relay { cue.via = subject(relay) ?? cue.via }
@@ -72,22 +75,17 @@ struct LearnedReportBuilder {
     report.confidence = network.confidence(
       cue: item.cueProbability, content: item.contentProbability)
     report.isLearned = true
-    return report.confidence < least(item, content, kind) ? nil : report
+    return report.confidence < least(item, content, kind, cue.subject) ? nil : report
   }
 
-  /// *told **the nurses** there was no time*: whom the cue addresses is no part of what was said,
-  /// but *told **the nurses** to hurry* is one request.
-  private func withoutAddressee(_ content: [Range<Int>], _ item: LearnedItem) -> [Range<Int>] {
-    guard let first = content.first, first.lowerBound == item.cue.upperBound,
-      segmentation.tokens[item.window.cue].meets(.addressing), chunkOf[first.lowerBound] >= 0
-    else { return content }
-    let place = Int(chunkOf[first.lowerBound])
-    let chunk = mentions.chunks[place]
-    guard chunk.kind == .phrase, chunk.index >= 0, chunk.tokens.upperBound < first.upperBound,
-      mentions.mentions[chunk.index].isPerson || mentions.mentions[chunk.index].isPlural,
-      place + 1 < mentions.chunks.count, mentions.chunks[place + 1].kind != .to
-    else { return content }
-    return [chunk.tokens.upperBound..<first.upperBound] + content.dropFirst()
+  /// *Asked about the bridge, the mayor said*, *when asked about it*: the mayor did not ask.
+  private func wasAsked(_ cue: Int, _ clause: ClauseReader) -> Bool {
+    let token = clause.token(cue)
+    let isFirst =
+      clause.startsSentence(cue)
+      || clause.range.contains(cue - 1) && clause.token(cue - 1).meets(.subordinator)
+    return isFirst && clause.kind(cue) == .cue && token.meets(.participle)
+      && token.meets([.ask, .addressing]) && !clause.isWord(cue + 1, Words.by)
   }
 
   /// *As per the daily, the mayor told reporters that …*: who passes it on is no part of what was
@@ -116,6 +114,10 @@ struct LearnedReportBuilder {
   /// not speak, unless it *was quoted*.
   private func source(_ item: LearnedItem, passive: Bool) -> Range<Int>? {
     let cue = segmentation.tokens[item.window.cue]
+    if let source = item.source, segmentation.tokens[source.lowerBound].hash == Words.there {
+      // *There were claims that*
+      return nil
+    }
     guard passive, !cue.meets(.relaying) else { return item.source ?? item.window.source }
     return item.source.flatMap { $0.upperBound <= item.cue.lowerBound ? nil : $0 }
   }
@@ -129,78 +131,7 @@ struct LearnedReportBuilder {
     return segmentation.tokens[mentions.chunks[last].tokens.upperBound - 1].scalar != 0x3A
   }
 
-  /// How sure a quotation has to be.
-  private func least(_ item: LearnedItem, _ content: [Range<Int>], _ kind: Quote.Kind) -> Double {
-    guard kind == .indirect else { return Self.leastConfidence }
-    if item.source == nil { return Self.leastWithoutSource }
-    if isSilence(after: item.cue) { return .infinity }
-    if content.contains(where: isClause) { return Self.leastConfidence }
-    return isAct(item, content) ? .infinity : Self.leastOfPhrase
-  }
-
-  /// *said nothing*, *did not say a word*: nothing is told, whatever stands before it.
-  private func isSilence(after cue: Range<Int>) -> Bool {
-    let tokens = segmentation.tokens
-    guard tokens[cue.upperBound - 1].meets(.speech) else { return false }
-    var next = cue.upperBound
-    while next < tokens.count, Self.little.contains(tokens[next].hash) { next += 1 }
-    guard next < tokens.count, next - cue.upperBound < 4 else { return false }
-    return Self.silences.contains(tokens[next].hash)
-      || tokens[next].hash == Words.more && tokens[next - 1].hash == Words.no
-  }
-
-  /// What stands before *word* and the like where they say how much was said.
-  private static let little: WordSet = ["a", "not", "no", "single", "few", "very", "some", "the"]
-  private static let silences: WordSet = [
-    "nothing", "little", "word", "words", "goodbye", "farewell", "hello", "grace",
-    "prayers", "prayer",
-  ]
-
-  /// *citing officials in Ankara*, *called her mother*, *wrote three novels*: what is done to
-  /// somebody or something, not told of it.
-  private func isAct(_ item: LearnedItem, _ content: [Range<Int>]) -> Bool {
-    guard let mention = firstMention(content) else { return false }
-    let cue = segmentation.tokens[item.window.cue]
-    if cue.meets(.relaying) {
-      return mention.isPerson || mention.isOrganization
-        || mention.classes.meets([.group, .media, .role])
-    }
-    if Self.calls.contains(cue.hash) {
-      let end = mention.tokens.upperBound
-      let isAlone =
-        content.allSatisfy { $0.upperBound <= end }
-        || segmentation.tokens[end].meets(.preposition)
-      return isAlone && mention.isPerson && mention.tokens.lowerBound == item.window.cue + 1
-    }
-    return Self.writes.contains(cue.hash) && segmentation.tokens[mention.head].meets(.work)
-  }
-
-  private static let calls: WordSet = ["call", "calls", "called", "calling"]
-  private static let writes: WordSet = ["write", "writes", "wrote", "written", "writing"]
-
-  /// Whether a predicate stands in the range, and not only phrases.
-  private func isClause(_ range: Range<Int>) -> Bool {
-    range.contains { token in
-      guard chunkOf[token] >= 0 else { return false }
-      switch mentions.chunks[Int(chunkOf[token])].kind {
-      case .auxiliary, .to: return true
-      case .verb, .cue: return segmentation.tokens[token].meets([.past, .third, .auxiliary])
-      default: return false
-      }
-    }
-  }
-
-  /// The mention that the content begins with, where it has one part.
-  private func firstMention(_ content: [Range<Int>]) -> Mention? {
-    guard content.count == 1, let first = content.first?.lowerBound, chunkOf[first] >= 0 else {
-      return nil
-    }
-    let chunk = mentions.chunks[Int(chunkOf[first])]
-    guard chunk.kind == .phrase, chunk.index >= 0 else { return nil }
-    return mentions.mentions[chunk.index]
-  }
-
-  private func clause(at token: Int) -> ClauseReader {
+  func clause(at token: Int) -> ClauseReader {
     ClauseReader(segmentation, mentions, paragraph: max(0, Int(paragraphOf[token])))
   }
 

@@ -77,7 +77,9 @@ struct Chunker {
       return phrase(index, range, paragraph, or: .other)
     }
     if isTime(index, range) { return single(.time) }
-    if token.hash == Words.one || Words.others.contains(token.hash), isSomebody(index, range) {
+    if isThose(index, range)
+      || (token.hash == Words.one || Words.others.contains(token.hash)) && isSomebody(index, range)
+    {
       result.chunks.append(
         Chunk(kind: .phrase, tokens: index..<index + 1, index: result.mentions.count))
       result.mentions.append(
@@ -163,6 +165,20 @@ struct Chunker {
     }
     return before >= range.lowerBound && tokens[before].meets(.modal)
       && !tokens[index].meets([.preposition, .pronoun, .conjunction])
+  }
+
+  /// *those close to her*, *some in the town*, *many say*
+  private func isThose(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard Words.numbers.contains(tokens[index].hash), index + 1 < range.upperBound else {
+      return false
+    }
+    let next = tokens[index + 1]
+    if Words.qualities.contains(next.hash) || next.hash == Words.who { return true }
+    if next.meets(.preposition) { return next.hash != Words.of && !next.meets([.verbs, .adverb]) }
+    return tokens[index].hash != Words.those && next.meets(.strongVerbs)
+      && next.meets([.base, .past]) && !next.meets(.third)
+      && (!next.meets(.cueNoun)
+        || index + 2 < range.upperBound && tokens[index + 2].hash == Words.that)
   }
 
   /// *one of the men*, *said one in London*, *said another*
@@ -281,6 +297,7 @@ struct Chunker {
   func isVerb(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.meets([.verbs, .commonVerb]) else { return false }
+    if isNounBeforeVerb(index) { return false }
     if token.meets([.past, .third]), !token.meets(.base), !token.meets([.cueNoun, .group]) {
       return true
     }
@@ -303,18 +320,38 @@ struct Chunker {
     }
     // *said shift boss Mkhize*
     if before.meets(.strongVerbs), before.meets([.past, .third]), !before.meets(.base),
-      token.meets(.base), !token.meets(.past)
+      token.meets(.base), !token.meets(.past), !isNounBeforeVerb(index - 1)
     {
       return false
     }
     if Words.possessives.contains(before.hash) { return false }
     if before.meets(.preposition), !token.meets(.gerund) { return false }
-    if token.meets([.role, .title, .group, .organization]), token.meets(.base),
+    if token.meets([.role, .title, .group, .organization, .media]), token.meets(.base),
       !before.meets([.pronoun, .auxiliary])
     {
       return false
     }
     return true
+  }
+
+  /// *the latest reports say*, *the court documents allege*: what could be a verb is none where the
+  /// sentence's verb comes right after it and nobody stands before it.
+  func isNounBeforeVerb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard index > 0, index + 1 < tokens.count, token.meets(.third), !token.meets(.past),
+      token.meets(.cueNoun) || !token.meets(.strongVerbs)
+    else { return false }
+    let before = tokens[index - 1]
+    let next = tokens[index + 1]
+    let mayAct: WordClass = [
+      .role, .title, .person, .kin, .group, .given, .pronoun, .relative, .auxiliary, .adverb,
+      .conjunction, .preposition, .verbs,
+    ]
+    return before.isWord && !before.meets(mayAct)
+      && (!before.isCapital || before.flags.contains(.sentenceStart))
+      && (!before.meets(.organization) || !token.meets(.strongVerbs))
+      && !next.flags.contains(.sentenceStart) && !next.meets(.cueNoun)
+      && next.meets([.auxiliary, .verbs]) && (next.meets(.auxiliary) || next.meets(.finite))
   }
 
   static func punctuation(_ token: Token, _ tokens: [Token], _ index: Int) -> Chunk.Kind {
@@ -347,6 +384,7 @@ enum Words {
   static let `as` = Lexicon.hash("as")
   static let `in` = Lexicon.hash("in")
   static let with = Lexicon.hash("with")
+  static let without = Lexicon.hash("without")
   static let that = Lexicon.hash("that")
   static let who = Lexicon.hash("who")
   static let whose = Lexicon.hash("whose")
@@ -373,6 +411,19 @@ enum Words {
     "little", "few", "other", "many", "several", "certain", "such", "one", "two", "three", "four",
     "five", "six", "seven", "eight", "nine", "ten", "numerous", "various", "countless",
   ]
+  /// What stands before one thing only.
+  static let singular: WordSet = ["a", "an", "another", "every", "each"]
+  static let those = Lexicon.hash("those")
+  /// What stands for people where no noun follows.
+  static let numbers: WordSet = ["those", "some", "many", "most", "few", "several"]
+  /// What tells which people are meant: *officials familiar with the plan*.
+  static let qualities: WordSet = [
+    "affected", "aware", "briefed", "close", "familiar", "involved", "linked", "loyal", "opposed",
+    "present", "privy", "sympathetic",
+  ]
+  static let there = Lexicon.hash("there")
+  /// *None of them said*, *neither side said*.
+  static let nobody: WordSet = ["none", "neither", "nobody", "no"]
   static let us = Lexicon.hash("us")
 
   /// *US*, which is no pronoun.

@@ -294,9 +294,11 @@ struct PhraseExtent {
       // *a hand-lettered sign*: no singular takes the base form.
       let isNoun =
         token.meets(.base) && !token.meets([.past, .third])
+        && (!token.meets(.speech) || token.meets([.cueNoun, .text]))
         || token.meets(.gerund) && !token.meets(.strongVerbs)
       return sawDeterminer && isNoun && !tokens[index - 1].isCapital
-        && !tokens[index - 1].meets(.group) && !chunker.endsInPlural(index - 1)
+        && (!tokens[index - 1].meets(.group) && !chunker.endsInPlural(index - 1)
+          || index == start + 2 && Words.singular.contains(tokens[start].hash))
     }
     if coreStart != nil, tokens[index - 1].meets(.demonym), token.meets(.media) { return true }
     if coreStart == index - 1, tokens[index - 1].flags.contains(.sentenceStart),

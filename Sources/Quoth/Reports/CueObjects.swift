@@ -9,7 +9,9 @@ extension CueReader {
     while index < end, chunks[index].kind == .adverb { index += 1 }
     if token.meets(.addressing), index < end, chunks[index].kind == .phrase,
       let object = clause.subject(after: index - 1, end: end + 1),
-      let mention = object.mentions.first
+      let mention = object.mentions.first,
+      !token.meets(.urge) || isSomebody(mention)
+        || clause.kind(index + 1) != .phrase && clause.kind(index + 1) != .verb
     {
       if clause.mentions[mention].classes.meets(.media) {
         cue.via = cue.via ?? object
@@ -21,11 +23,24 @@ extension CueReader {
     // *said to the jury*
     if index + 1 < end, chunks[index].kind == .to,
       let object = clause.subject(after: index, end: end),
-      let mention = object.mentions.first,
-      !Words.reflexives.contains(clause.tokens[clause.mentions[mention].head].hash)
+      let mention = object.mentions.first, hears(clause.mentions[mention])
     {
       cue.addressee = mention
     }
+  }
+
+  /// Not *the bridge* in *ordered the bridge shut*.
+  private func isSomebody(_ index: Int) -> Bool {
+    let mention = clause.mentions[index]
+    return mention.kind != .nominal || mention.isPerson || mention.isOrganization
+      || mention.isPlural || mention.classes.meets(.group)
+  }
+
+  /// Whether the phrase after *to* is somebody: not *promised to repay*, *said to himself*.
+  private func hears(_ mention: Mention) -> Bool {
+    !Words.reflexives.contains(clause.tokens[mention.head].hash)
+      && (mention.kind != .nominal || mention.isPerson || mention.isPlural
+        || mention.tokens.count > 1)
   }
 
   /// *as quoted by Al Jazeera*, *in an interview with the BBC*, after the verb.

@@ -36,7 +36,10 @@ struct ThatClauseFinder {
       return [Found(cue: reader.cue(.noun, chunk, owner), content: start..<end)]
     }
     guard let verb = predicate(chunk, clause),
-      let subject = clause.subject(before: verb).subject
+      let subject = clause.subject(before: verb).subject,
+      !subject.mentions.contains(where: {
+        Evidence.isOnly(clause.token(verb), of: clause.mentions[$0], clause.tokens)
+      })
     else { return [] }
     var cue = reader.details(of: verb, .verb)
     cue.subject = subject

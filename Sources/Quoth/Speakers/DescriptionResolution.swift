@@ -171,12 +171,20 @@ extension Resolution {
     token > mention.tokens.lowerBound && Words.quantities.contains(tokens[token].hash)
   }
 
-  /// The token after *for the cruise line* in *lawyers for the cruise line*.
+  /// The token after *for the cruise line* in *lawyers for the cruise line*, after *familiar with the
+  /// agenda* in *officials familiar with the agenda*.
   private func complementEnd(_ mention: Mention) -> Int {
     let end = mention.tokens.upperBound
     guard mention.possessor == nil || !mention.isPossessor, mention.isPerson || mention.isPlural,
-      end < tokens.count, Self.complements.contains(tokens[end].hash),
-      let chunk = chunk(at: end + 1), chunks[chunk].kind == .phrase, chunks[chunk].index >= 0
+      end + 1 < tokens.count
+    else { return end }
+    let isQuality = Words.qualities.contains(tokens[end].hash)
+    let link = isQuality ? end + 1 : end
+    guard
+      isQuality
+        ? tokens[link].meets(.preposition) || tokens[link].hash == Words.to
+        : Self.complements.contains(tokens[link].hash),
+      let chunk = chunk(at: link + 1), chunks[chunk].kind == .phrase, chunks[chunk].index >= 0
     else { return end }
     var last = chunk
     if last + 2 < chunks.count, chunks[last + 1].tokens.count == 1,
@@ -249,10 +257,16 @@ extension Resolution {
       let isBody =
         entity.kind == .organization
         && !entity.name.allSatisfy { tokens[$0].meets([.place, .media]) }
-        || entity.kind == .unknown && (entity.keys.count > 1 || antecedent.isSubject)
+        || entity.kind == .unknown
+          && (entity.keys.count > 1 || antecedent.isSubject && !mayBeCommon(entity.name))
       if entity.isNamed, isBody { return antecedent.entity }
     }
     return nil
+  }
+
+  /// *Profits* in *Profits rose*, which the sentence gives its capital.
+  private func mayBeCommon(_ name: Range<Int>) -> Bool {
+    name.count == 1 && WordCases.begins(name.lowerBound, tokens) && endsInPlural(name.lowerBound)
   }
 
   private static let mediaHeads: WordSet = [
