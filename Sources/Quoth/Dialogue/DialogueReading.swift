@@ -45,7 +45,8 @@ struct DialogueReading {
     conversations = Conversation.all(turns, paragraphs).map { conversation in
       conversation.turns.map { index in
         let sightings = Sightings(all[index], cast)
-        let candidates = Self.candidates(index, all, conversation.turns, sightings, people)
+        let candidates = Self.candidates(
+          index, all, conversation.turns, sightings, people, all[index].gender(mentions))
         let context = CandidateFeatures.Context(
           turns: all, index: index, conversation: conversation.turns, sightings: sightings,
           candidates: candidates, entities: people, cast: cast, paragraphs: paragraphs)
@@ -63,13 +64,15 @@ struct DialogueReading {
   /// addressed near it, and the last people seen.
   private static func candidates(
     _ index: Int, _ turns: [Turn], _ conversation: Range<Int>, _ sightings: Sightings,
-    _ entities: Entities
+    _ entities: Entities, _ gender: Entity.Gender
   ) -> [Int] {
     var found: [Int] = []
     func add(_ entity: Int?) {
       guard let entity, entity >= 0, found.count < Cast.limit, !found.contains(entity),
         Cast.canSpeak(entities.entities[entity])
       else { return }
+      let known = entities.entities[entity].gender
+      guard gender == .unknown || known == .unknown || known == gender else { return }
       found.append(entity)
     }
     let turn = turns[index]

@@ -20,7 +20,8 @@ struct Narrator {
         for entity in turns[other].addressed { called[entity, default: 0] += 1 }
       }
     }
-    guard speeches >= 3 else { return [] }
+    guard speeches > 0 else { return [] }
+    if speeches < 3 { return onlyCalled(turns, entities, mentions, tokens) }
     let told = entities.told(Set(called.keys), mentions)
     func quoted(_ name: Int) -> Int { told[name]?.quoted ?? 0 }
     func narrated(_ name: Int) -> Int { told[name]?.narrated ?? 0 }
@@ -30,7 +31,9 @@ struct Narrator {
       return isEnough && entity.isNamed && (entity.kind == .person || entity.kind == .unknown)
         && narrated($0.key) * 3 <= quoted($0.key)
     }.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
-    guard let first = names.first else { return [] }
+    guard let first = names.first else {
+      return onlyCalled(turns, entities, mentions, tokens)
+    }
     // *Jake* is Mr. Barnes as well, if nothing of either says otherwise.
     return [first]
       + names.dropFirst().filter {
@@ -38,6 +41,33 @@ struct Narrator {
           && entities.entities[$0].agrees(with: entities.entities[first])
           && narrated($0) * 5 <= quoted($0)
       }.prefix(1)
+  }
+
+  /// How often the story says *I* where its narrator is in it.
+  private static let leastTelling = 10
+
+  /// The only one whom others call by a name that the story itself never has: *“I tell you, Edward,” my
+  /// father would say*.
+  private static func onlyCalled(
+    _ turns: [Turn], _ entities: Entities, _ mentions: Mentions, _ tokens: [Token]
+  ) -> [Int] {
+    let tells = mentions.mentions.indices.count {
+      Int(entities.ofMention[$0]) == entities.narrator && !mentions.mentions[$0].isQuoted
+    }
+    guard tells >= Self.leastTelling else { return [] }
+    var called: [Int: Int] = [:]
+    for turn in turns where turn.subject?.entity != entities.narrator {
+      for entity in Set(turn.addressed) { called[entity, default: 0] += 1 }
+    }
+    let told = entities.told(Set(called.keys), mentions)
+    let names = called.filter {
+      let entity = entities.entities[$0.key]
+      return $0.value >= 2 && entity.isNamed && told[$0.key]?.narrated ?? 0 == 0
+        && (entity.kind == .person || entity.kind == .unknown)
+        // *Son*, *Father* is what anybody may be called.
+        && !entity.name.contains { tokens[$0].meets([.kin, .title, .role]) }
+    }.keys
+    return names.count == 1 ? Array(names) : []
   }
 
   /// The one whom the narrator says to be: *Call me Ishmael*, *I called myself Pip*, *my name is Ann

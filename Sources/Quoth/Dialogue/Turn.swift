@@ -62,6 +62,12 @@ struct Turn {
 }
 
 extension Turn {
+  /// Of a subject that is a description, the gender that its words have: *the boy* is no woman.
+  func gender(_ mentions: Mentions) -> Entity.Gender {
+    guard let subject, subject.reference == .description else { return .unknown }
+    return Resolution.gender(of: mentions.mentions[subject.mention].classes)
+  }
+
   /// How many paragraphs of text lie between the turn and the next; -1 within one paragraph.
   func gap(to next: Turn, _ paragraphs: [Range<Int>]) -> Int {
     if next.paragraph == paragraph { return -1 }

@@ -31,6 +31,10 @@ extension Resolution {
     {
       return known
     }
+    if isDefinite, let known = resolveParent(index) {
+      byHead[head] = known
+      return known
+    }
     if isDefinite, mention.possessor == nil {
       if isPerson, !mention.isPlural, !setsApart(mention), let known = lastWithRole(head),
         !differs(mention, entities[known])

@@ -7,15 +7,48 @@ extension Resolution {
       !mention.isPlural
     else { return kin(index) }
     let head = tokens[mention.head].hash
+    if Self.children.contains(head) { return child(index, of: possessor) }
     guard Self.mothers.contains(head) || Self.fathers.contains(head) else { return kin(index) }
     let words = head &* 31 ^ tokens[mentions[possessor].head].hash
     if let known = kin(index) {
       kinByWords[words] = known
       return known
     }
-    // Whose father he is may be mistaken; that he is *her father* again is likely.
-    return kinByWords[words].flatMap { $0 == Int(ofMention[possessor]) ? nil : $0 }
+    // Whose father he is may be mistaken; that he is *her father* again is likely, and that *his
+    // mother* is *the mother*.
+    let parent = byHead[head].flatMap { entities[$0].isNamed ? $0 : nil }
+    return (kinByWords[words] ?? parent).flatMap { $0 == Int(ofMention[possessor]) ? nil : $0 }
   }
+
+  /// *the mother*, whom nothing introduced: the married woman last named.
+  func resolveParent(_ index: Int) -> Int? {
+    let mention = mentions[index]
+    let head = tokens[mention.head].hash
+    guard isNarrative, mention.possessor == nil, !mention.isPlural, mention.tokens.count == 2,
+      Self.mothers.contains(head), byHead[head] == nil
+    else { return nil }
+    return recent.suffix(Self.reach).last {
+      entities[$0.entity].isNamed
+        && entities[$0.entity].roles.contains(where: Self.married.contains)
+    }?.entity
+  }
+
+  /// *her son*, where a boy was named.
+  private func child(_ index: Int, of parent: Int) -> Int? {
+    let gender = Self.gender(of: mentions[index].classes)
+    return recent.suffix(Self.reach).last {
+      let known = entities[$0.entity]
+      return known.isNamed && known.gender == gender && $0.entity != Int(ofMention[parent])
+        && known.roles.contains(where: Self.young.contains)
+    }?.entity
+  }
+
+  private static let children: WordSet = ["son", "daughter"]
+  private static let young: WordSet = ["boy", "lad", "girl", "child"]
+
+  /// How many mentions back a parent is looked for.
+  private static let reach = 200
+  private static let married: WordSet = ["mrs", "madame", "frau", "señora"]
 
   private mutating func kin(_ index: Int) -> Int? {
     let mention = mentions[index]

@@ -221,4 +221,55 @@ struct StoriesTests {
       """)
     #expect(Set(speakers) == ["Clara Fenn", "the porter"])
   }
+
+  @Test func theMotherIsTheMarriedWomanAndHerSonTheBoy() {
+    let speakers = Self.speakers(
+      """
+      Mrs. Lund was not glad to move into the lane. William, a boy of seven, ran off after breakfast, \
+      and she did her work. She had come down in July, and she knew hardly any of her neighbours yet. \
+      He had a cap that he was proud of, and he stood a long while at the gate before he came back. She \
+      heard him on the stair and put the bread on the table.
+
+      “Can I have my dinner, mother?” he cried, and ran in with his cap on.
+
+      “You can have it when it is done,” replied the mother.
+
+      “Is it not done?” he cried.
+
+      She looked at her son.
+
+      “You will not die of it,” said the mother.
+
+      “They will begin without me,” cried her son.
+      """)
+    #expect(speakers == ["William", "Mrs. Lund", "William", "Mrs. Lund", "William"])
+  }
+
+  @Test func theBoyIsNoWoman() {
+    let speakers = Self.speakers(
+      """
+      Margaret went to the gate with Helen. A little boy stood there with a can.
+
+      “What do you want?” said Margaret.
+
+      “But I like milk,” cried Helen.
+
+      “I am to call in the morning,” said the boy.
+
+      “Then do,” said Helen.
+      """)
+    #expect(speakers == ["Margaret", "Helen", "a little boy", "Helen"])
+  }
+
+  @Test func theNarratorIsWhomOthersCallAndTheStoryNever() {
+    let said = (1...4).map { "“I tell you, Edward,” my father said, “the year \($0) was cold.”" }
+    let told = (1...5).map {
+      "I sat by the fire with my father, and I heard the wind. I was cold in \($0)."
+    }
+    let text =
+      zip(told, said).map { $0 + "\n\n" + $1 }.joined(separator: "\n\n")
+      + "\n\n“It was colder later,” I said.\n\n“It was not.”\n"
+    let speakers = Self.speakers(text)
+    #expect(speakers.prefix(5) == ["my father", "my father", "my father", "my father", "Edward"])
+  }
 }
