@@ -3,7 +3,13 @@ extension LearnedReportBuilder {
   /// The item’s content without the words that belong to its cue.
   func corrected(_ item: LearnedItem) -> [Range<Int>] {
     var content = withoutManner(withoutAddressee(item.content, item), item)
+    content = content.map(toPhraseEnd)
     guard let first = content.first, first.lowerBound >= item.cue.upperBound else { return content }
+    if chunkOf[item.window.cue] >= 0,
+      wasAsked(Int(chunkOf[item.window.cue]), clause(at: item.window.cue))
+    {
+      return [beforeComma(first)]
+    }
     content[0] = withGerund(afterCopula(afterAgent(first, item)), item)
     if isNoun(item.window.cue) { content[0] = withoutPredicate(content[0]) }
     return content
@@ -65,6 +71,26 @@ extension LearnedReportBuilder {
       if let clause { return clause..<span.upperBound }
       return content.count > 1 ? nil : span
     }
+  }
+
+  /// *asked if she would sign, **the mayor said***
+  private func beforeComma(_ span: Range<Int>) -> Range<Int> {
+    let comma = span.first { segmentation.tokens[$0].scalar == 0x2C }
+    return span.lowerBound..<(comma ?? span.upperBound)
+  }
+
+  /// No content ends within a phrase, nor at the preposition before one: *the recognition of the four
+  /// **regions***, *“full talks” with **staff***.
+  private func toPhraseEnd(_ span: Range<Int>) -> Range<Int> {
+    guard span.upperBound < chunkOf.count, chunkOf[span.upperBound] >= 0,
+      chunkOf[span.upperBound - 1] >= 0
+    else { return span }
+    let last = mentions.chunks[Int(chunkOf[span.upperBound - 1])]
+    let next = mentions.chunks[Int(chunkOf[span.upperBound])]
+    guard next.kind == .phrase,
+      last.kind == .preposition || last.tokens.contains(span.upperBound)
+    else { return span }
+    return span.lowerBound..<next.tokens.upperBound
   }
 
   /// *was urged by **the mayor** to leave*

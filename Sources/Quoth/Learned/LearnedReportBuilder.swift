@@ -79,7 +79,7 @@ struct LearnedReportBuilder {
   }
 
   /// *Asked about the bridge, the mayor said*, *when asked about it*: the mayor did not ask.
-  private func wasAsked(_ cue: Int, _ clause: ClauseReader) -> Bool {
+  func wasAsked(_ cue: Int, _ clause: ClauseReader) -> Bool {
     let token = clause.token(cue)
     let isFirst =
       clause.startsSentence(cue)
@@ -145,7 +145,7 @@ struct LearnedReportBuilder {
       tokens[token].kind == .punctuation && words.mark[token] == 0
         && ![0x24, 0xA3, 0x20AC, 0x23].contains(tokens[token].scalar)
     }
-    while low < high, isLoose(low) || low == range.lowerBound && tokens[low].hash == Words.that {
+    while low < high, isLoose(low) || low == range.lowerBound && isComplementizer(low, high) {
       low += 1
     }
     while high > low,
@@ -155,6 +155,13 @@ struct LearnedReportBuilder {
       high -= 1
     }
     return low < high ? low..<high : nil
+  }
+
+  /// *that* in *said that it was late*, not in *said that was not the whole story*.
+  private func isComplementizer(_ token: Int, _ end: Int) -> Bool {
+    let tokens = segmentation.tokens
+    guard tokens[token].hash == Words.that else { return false }
+    return token + 1 >= end || !tokens[token + 1].meets(.auxiliary)
   }
 
   /// Whom *who*, *which* or *that* goes back to.

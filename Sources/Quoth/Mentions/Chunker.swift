@@ -26,7 +26,7 @@ struct Chunker {
       {
         result.chunks.append(Chunk(kind: .dash, tokens: index..<index + 2))
         index += 2
-      } else if Words.currencies.contains(token.scalar), index + 1 < range.upperBound,
+      } else if Words.isCurrency(token.scalar), index + 1 < range.upperBound,
         tokens[index + 1].kind == .number, startsPhrase(index + 2, range)
       {
         index = phrase(index, range, paragraph, or: .other)
@@ -298,6 +298,8 @@ struct Chunker {
     let token = tokens[index]
     guard token.meets([.verbs, .commonVerb]) else { return false }
     if isNounBeforeVerb(index) { return false }
+    // *its own figures*
+    if index > 0, tokens[index - 1].hash == Words.own { return false }
     if token.meets([.past, .third]), !token.meets(.base), !token.meets([.cueNoun, .group]) {
       return true
     }
@@ -385,6 +387,7 @@ enum Words {
   static let `in` = Lexicon.hash("in")
   static let with = Lexicon.hash("with")
   static let without = Lexicon.hash("without")
+  static let own = Lexicon.hash("own")
   static let that = Lexicon.hash("that")
   static let who = Lexicon.hash("who")
   static let whose = Lexicon.hash("whose")
@@ -473,7 +476,12 @@ enum Words {
   ]
   static let siblings: WordSet = ["brothers", "sisters", "twins", "siblings", "cousins"]
   /// $, £, ¥, €
-  static let currencies: Set<UInt32> = [0x24, 0xA3, 0xA5, 0x20AC]
+  static func isCurrency(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x24, 0xA3, 0xA5, 0x20AC: true
+    default: false
+    }
+  }
   /// *last night*, *this week*
   static let whichTime: WordSet = ["last", "next", "this", "that", "every", "one", "later"]
   static let times: WordSet = [

@@ -2,7 +2,8 @@ extension Chunker {
   /// Makes a mention of the tokens of a phrase: finds the name in it, and what its head is.
   func describe(_ extent: Range<Int>, core: Range<Int>, _ paragraph: Int) -> Mention {
     let core = withoutHonours(core)
-    let name = properName(in: core)
+    var name = properName(in: core)
+    if isOffice(name, in: extent) { name = core.lowerBound..<core.lowerBound }
     let head = (name.isEmpty ? core : name).upperBound - 1
     var classes: WordClass = []
     for index in name { classes.formUnion(tokens[index].classes.intersection(Self.nameClasses)) }
@@ -288,5 +289,16 @@ extension Chunker {
     let end = Int(tokens[index].end)
     guard tokens[index].range.count > 3, bytes[end - 1] == UInt8(ascii: "s") else { return false }
     return bytes[end - 2] != UInt8(ascii: "s") && bytes[end - 2] != UInt8(ascii: "u")
+  }
+
+  /// *the local MP*, *its CEO*: an office in capitals is nobody's name where an article stands before
+  /// it.
+  private func isOffice(_ name: Range<Int>, in extent: Range<Int>) -> Bool {
+    guard name.count == 1, extent.lowerBound < name.lowerBound, name.upperBound == extent.upperBound
+    else { return false }
+    let word = tokens[name.lowerBound]
+    let first = tokens[extent.lowerBound]
+    return word.flags.contains(.allCaps) && word.meets(.role) && !word.meets(.given)
+      && (first.meets(.determiner) || Words.possessives.contains(first.hash))
   }
 }

@@ -126,7 +126,7 @@ struct PhraseExtent {
           index = end
           continue
         }
-        if Words.currencies.contains(token.scalar), index + 1 < range.upperBound,
+        if Words.isCurrency(token.scalar), index + 1 < range.upperBound,
           tokens[index + 1].kind == .number, coreStart == nil
         {
           // *a £70 parking ticket*

@@ -30,9 +30,14 @@ struct WordCases {
   static func begins(_ index: Int, _ tokens: [Token]) -> Bool {
     if index == 0 || tokens[index].flags.contains(.sentenceStart) { return true }
     let before = tokens[index - 1]
-    return before.kind == .punctuation && !Self.within.contains(before.scalar)
+    return before.kind == .punctuation && !isWithin(before.scalar)
   }
 
   /// Marks after which a sentence goes on: comma, hyphen, ampersand, full stop of an abbreviation.
-  private static let within: Set<UInt32> = [0x2C, 0x26, 0x2E, 0x3B, 0x28]
+  private static func isWithin(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2C, 0x26, 0x2E, 0x3B, 0x28: true
+    default: false
+    }
+  }
 }
