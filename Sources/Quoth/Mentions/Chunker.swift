@@ -386,6 +386,8 @@ enum Words {
   static let `as` = Lexicon.hash("as")
   static let `in` = Lexicon.hash("in")
   static let with = Lexicon.hash("with")
+  /// Whose office *for* may go before: *Minister for Health*.
+  static let ministers: WordSet = ["minister", "secretary", "commissioner"]
   static let without = Lexicon.hash("without")
   static let own = Lexicon.hash("own")
   static let that = Lexicon.hash("that")

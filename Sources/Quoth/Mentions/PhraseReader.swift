@@ -58,7 +58,9 @@ extension Chunker {
     else { return nil }
     let head = tokens[end - 1]
     let isOrganization = head.isCapital && head.meets([.organization, .organizationSuffix])
-    let isRole = head.meets([.title, .role]) && tokens[end].hash == Words.of
+    let isRole =
+      head.meets([.title, .role])
+      && (tokens[end].hash == Words.of || Words.ministers.contains(head.hash))
     guard isOrganization || isRole, !head.flags.contains(.possessive) else { return nil }
     var next = end + 1
     if tokens[next].hash == Words.the, next + 1 < range.upperBound { next += 1 }

@@ -112,9 +112,10 @@ extension Resolution {
       && !mention.classes.meets([.organization, .media, .group]) || isInhabitant(mention)
       || isSubject[index] && hasOrigin(mention)
     guard isPerson, !mention.isPlural, !isCapitalized(mention), !mention.isQuoted,
-      !setsApart(mention),
+      !setsApart(mention), complementEnd(mention) == mention.tokens.upperBound,
       byHead[tokens[mention.head].hash] == nil
     else { return nil }
+    let isOffice = tokens[mention.head].meets(.title)
     let gender = Self.gender(of: mention.classes)
     let sentence = sentenceOfToken[mention.head]
     var best: (entity: Int, score: Double)?
@@ -124,7 +125,9 @@ extension Resolution {
       if distance > 5 { break }
       guard known.nameLength > 1 || known.isNamed && entities[antecedent.entity].role != nil,
         known.kind == .person || known.kind == .unknown,
-        distance > 0, gender == .unknown || known.gender == .unknown || gender == known.gender
+        distance > 0, gender == .unknown || known.gender == .unknown || gender == known.gender,
+        // Of whom another office is told, *the minister* is not.
+        !isOffice || entities[antecedent.entity].role == nil
       else { continue }
       let score = (antecedent.isSubject ? 1 : 0) - distance * 0.5
       if score > best?.score ?? -.infinity { best = (antecedent.entity, score) }

@@ -233,7 +233,7 @@ struct NameBook {
     var count = 0
     for other in clusters[cluster].forms {
       if form.isPlace, forms[other].keys.count > 1, forms[other].kind == .organization,
-        forms[other].keys.last != form.keys.first
+        forms[other].keys.last != form.keys.first || form.located > 0
       {
         continue
       }
