@@ -2,7 +2,7 @@
 extension LearnedReportBuilder {
   /// The item’s content without the words that belong to its cue.
   func corrected(_ item: LearnedItem) -> [Range<Int>] {
-    var content = withoutManner(withoutAddressee(item.content, item), item)
+    var content = withoutManner(withoutAddressee(item.content, item), item).map(afterDateline)
     content = content.map(toPhraseEnd)
     guard let first = content.first, first.lowerBound >= item.cue.upperBound else { return content }
     if chunkOf[item.window.cue] >= 0,
@@ -72,6 +72,21 @@ extension LearnedReportBuilder {
       return content.count > 1 ? nil : span
     }
   }
+
+  /// ***LEEDS, Nov 3 (Reuters) -** The port is shut*
+  private func afterDateline(_ span: Range<Int>) -> Range<Int> {
+    let tokens = segmentation.tokens
+    guard tokens[span.lowerBound].flags.contains(.paragraphStart),
+      tokens[span.lowerBound].flags.contains(.allCaps),
+      let close = span.prefix(Self.dateline).first(where: { tokens[$0].scalar == 0x29 }),
+      close + 2 < span.upperBound,
+      [0x2D, 0x2013, 0x2014].contains(tokens[close + 1].scalar)
+    else { return span }
+    return close + 2..<span.upperBound
+  }
+
+  /// How many tokens a dateline has at most.
+  private static let dateline = 14
 
   /// *asked if she would sign, **the mayor said***
   private func beforeComma(_ span: Range<Int>) -> Range<Int> {

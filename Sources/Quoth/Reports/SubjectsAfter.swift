@@ -105,8 +105,12 @@ extension Subject {
       !name.isPossessor
     else { return self }
     // `in Kyiv, the mayor, Ann Lee,`: the name must end its insertion.
-    switch clause.kind(index + 2) {
-    case .comma, .stop, .close, .dash, .semicolon, .quote, .colon, .open, nil: break
+    var next = index + 2
+    while clause.kind(next) == .preposition, clause.kind(next + 1) == .phrase { next += 2 }
+    switch clause.kind(next) {
+    case .comma: break
+    case _ where next > index + 2: return self
+    case .stop, .close, .dash, .semicolon, .quote, .colon, .open, nil: break
     case .cue, .verb: break
     default: return self
     }

@@ -224,6 +224,17 @@ extension ClauseReader {
     guard index >= low else { return nil }
     if chunks[index].kind == .close, let open = opening(of: index, low: low) { index = open - 1 }
     guard index >= low, chunks[index].kind == .phrase else { return nil }
+    if index - 3 >= low, chunks[index - 1].kind == .preposition, chunks[index - 2].kind == .comma,
+      let place = mention(index), !place.isPerson
+    {
+      // *Doris Clegg, 71, from Hull, who …*
+      switch chunks[index - 3].kind {
+      case .phrase: return subject(fromPhrase: index - 3, low: low, depth: depth + 1)
+      case .number where index - 5 >= low && chunks[index - 5].kind == .phrase:
+        return subject(fromPhrase: index - 5, low: low, depth: depth + 1)
+      default: break
+      }
+    }
     return subject(fromPhrase: index, low: low, depth: depth + 1)
   }
 

@@ -264,9 +264,10 @@ extension Resolution {
       let isBody =
         entity.kind == .organization
         && !entity.name.allSatisfy { tokens[$0].meets([.place, .media]) }
+        && !entity.name.contains { Self.publicBodies.contains(tokens[$0].hash) }
         || entity.kind == .unknown
           && (entity.keys.count > 1 || antecedent.isSubject && !mayBeCommon(entity.name))
-      if entity.isNamed, isBody { return antecedent.entity }
+      if entity.isNamed, isBody, !entity.isPlace { return antecedent.entity }
     }
     return nil
   }
@@ -279,6 +280,12 @@ extension Resolution {
   private static let mediaHeads: WordSet = [
     "newspaper", "paper", "magazine", "broadcaster", "agency", "network", "daily", "outlet",
     "website", "channel",
+  ]
+
+  /// What makes an organisation none of those below.
+  private static let publicBodies: WordSet = [
+    "court", "ministry", "police", "university", "college", "school", "hospital", "council",
+    "parliament", "commission", "senate", "house", "department", "office", "church", "government",
   ]
 
   private static let genericOrganizations: WordSet = [

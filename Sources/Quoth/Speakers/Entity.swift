@@ -32,6 +32,8 @@ struct Entity: Sendable {
   var members: [Int] = []
   /// Whether a capital where a sentence begins is all that makes its one word a name: *Mmm.*
   var isDoubtful = false
+  /// Whether its name is a place’s.
+  var isPlace = false
   var isNamed: Bool { !keys.isEmpty }
 
   /// Whether both can be one person, as far as their genders are known.

@@ -19,6 +19,7 @@ extension Resolution {
       }
     }
     var entity = Entity(name: mention.name, kind: kind, gender: gender)
+    entity.isPlace = isPlace(mention)
     entity.keys = keys
     if let cluster, let form = book.bestForm(of: cluster).map({ book.forms[$0] }) {
       entity.keys = form.keys
@@ -60,6 +61,14 @@ extension Resolution {
     "colonel", "col", "captain", "capt", "major", "maj", "general", "gen", "lieutenant", "lieut",
     "admiral", "commodore", "sergeant", "corporal", "parson", "vicar", "rector", "bishop", "deacon",
   ]
+
+  /// *Hobart*, *United States*; not *Hobart & Lyle*, *Leeds United*.
+  private func isPlace(_ mention: Mention) -> Bool {
+    let first = tokens[mention.name.lowerBound]
+    return mention.classes.meets(.place)
+      && (mention.name.allSatisfy { tokens[$0].meets(.place) }
+        || first.meets(.startsPhrase) && !first.meets(.place))
+  }
 
   /// Whether punctuation follows: *Mmm.*
   private func isSetOff(_ mention: Mention) -> Bool {

@@ -41,6 +41,7 @@ extension Resolution {
     _ antecedent: Antecedent, _ mention: Mention, _ gender: Entity.Gender, _ sentence: Int32
   ) -> Double? {
     if antecedent.entity == narrator { return nil }
+    if antecedent.isAsker, antecedent.sentence == sentence { return nil }
     let entity = traits[antecedent.entity]
     var score = 0.0
     if gender != .unknown || mention.kind == .nominal {

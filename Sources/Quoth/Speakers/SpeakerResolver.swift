@@ -90,6 +90,8 @@ struct Resolution {
     var isSpeaker: Bool
     /// Whether it begins its paragraph.
     var opens: Bool
+    /// Whether it asks whoever its sentence is about: *Asked by Ann Lee, she*.
+    var isAsker: Bool
   }
 
   init(segmentation: Segmentation, mentions: Mentions, roster: RosterIndex) {
@@ -226,10 +228,18 @@ struct Resolution {
           entity: entity, sentence: sentenceOfToken[mention.head], paragraph: mention.paragraph,
           isSubject: isSubject[index], isQuoted: mention.isQuoted, isPlural: mention.isPlural,
           isPossessor: mention.isPossessor, isSpeaker: isSpeaker[index],
-          opens: tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart)))
+          opens: tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart),
+          isAsker: isAsker(mention)))
     }
     joinIdentified()
     if isNarrative { nameDescriptions() }
+  }
+
+  /// *Asked by Ann Lee*, *pressed by her*
+  private func isAsker(_ mention: Mention) -> Bool {
+    let first = mention.tokens.lowerBound
+    guard first > 1, tokens[first - 1].hash == Words.by else { return false }
+    return tokens[first - 2].meets([.ask, .addressing]) && tokens[first - 2].meets(.participle)
   }
 
   /// *leant forward*, *shook hands*: nobody whom a pronoun takes up.
