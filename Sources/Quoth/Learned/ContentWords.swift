@@ -3,7 +3,7 @@ extension LearnedReportBuilder {
   /// The item’s content without the words that belong to its cue.
   func corrected(_ item: LearnedItem) -> [Range<Int>] {
     var content = withoutManner(withoutAddressee(item.content, item), item).map(afterDateline)
-    content = content.map(toPhraseEnd)
+    content = content.map { toPhraseEnd($0, item) }
     guard let first = content.first, first.lowerBound >= item.cue.upperBound else { return content }
     if chunkOf[item.window.cue] >= 0,
       wasAsked(Int(chunkOf[item.window.cue]), clause(at: item.window.cue))
@@ -96,14 +96,15 @@ extension LearnedReportBuilder {
 
   /// No content ends within a phrase, nor at the preposition before one: *the recognition of the four
   /// **regions***, *“full talks” with **staff***.
-  private func toPhraseEnd(_ span: Range<Int>) -> Range<Int> {
+  private func toPhraseEnd(_ span: Range<Int>, _ item: LearnedItem) -> Range<Int> {
     guard span.upperBound < chunkOf.count, chunkOf[span.upperBound] >= 0,
       chunkOf[span.upperBound - 1] >= 0
     else { return span }
     let last = mentions.chunks[Int(chunkOf[span.upperBound - 1])]
     let next = mentions.chunks[Int(chunkOf[span.upperBound])]
     guard next.kind == .phrase,
-      last.kind == .preposition || last.tokens.contains(span.upperBound)
+      last.kind == .preposition || last.tokens.contains(span.upperBound),
+      !next.tokens.overlaps(item.cue), !(item.source?.overlaps(next.tokens) ?? false)
     else { return span }
     return span.lowerBound..<next.tokens.upperBound
   }
