@@ -216,7 +216,11 @@ struct Attributor {
   /// The person who reports, or else acts, in the sentence.
   private func actor(_ clause: ClauseReader, _ start: Int, _ end: Int) -> Subject? {
     var acting: Subject?
-    for position in afterFronted(clause, start, end)..<end {
+    // *Asked whether Ann would come, Tom laughed.*
+    let wasAsked =
+      start < end && clause.kind(start) == .cue && clause.token(start).meets(.participle)
+    let first = wasAsked ? clause.afterFronted(start..<end) ?? start : start
+    for position in first..<end {
       let kind = clause.chunks[position].kind
       guard kind == .cue || kind == .verb || kind == .auxiliary,
         kind == .auxiliary || clause.isFinite(position)
@@ -228,16 +232,6 @@ struct Attributor {
       acting = acting ?? subject
     }
     return acting
-  }
-
-  /// Where the sentence begins after *Asked whether Ann would come,*.
-  private func afterFronted(_ clause: ClauseReader, _ start: Int, _ end: Int) -> Int {
-    guard start < end, clause.kind(start) == .cue, clause.token(start).meets(.participle),
-      let comma = (start..<end).first(where: {
-        clause.kind($0) == .comma && clause.kind($0 + 1) == .phrase
-      })
-    else { return start }
-    return comma + 1
   }
 
   private func canSpeak(_ subject: Subject) -> Bool {

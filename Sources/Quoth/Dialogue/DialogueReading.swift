@@ -69,10 +69,9 @@ struct DialogueReading {
     var found: [Int] = []
     func add(_ entity: Int?) {
       guard let entity, entity >= 0, found.count < Cast.limit, !found.contains(entity),
-        Cast.canSpeak(entities.entities[entity])
+        Cast.canSpeak(entities.entities[entity]),
+        gender.agrees(with: entities.entities[entity].gender)
       else { return }
-      let known = entities.entities[entity].gender
-      guard gender == .unknown || known == .unknown || known == gender else { return }
       found.append(entity)
     }
     let turn = turns[index]

@@ -67,7 +67,7 @@ struct TurnReader {
     let known = entities.entities[entity].gender
     switch turn.subject?.reference {
     case .pronoun(let gender)
-    where known == gender || known == .unknown || gender == .unknown:
+    where known.agrees(with: gender):
       turn.subject = Turn.Person(mention: mention, entity: entity, reference: .name)
     case nil where !turn.hasCue:
       turn.subject = Turn.Person(mention: mention, entity: entity, reference: .name)

@@ -1,15 +1,16 @@
 /// Which words around a cue are no part of what was said, and which are.
 extension LearnedReportBuilder {
   /// The item’s content without the words that belong to its cue.
-  func corrected(_ item: LearnedItem) -> [Range<Int>] {
-    var content = withoutManner(withoutAddressee(item.content, item), item).map(afterDateline)
-    content = content.map { toPhraseEnd($0, item) }
+  ///
+  /// - Parameters:
+  ///   - passive: whether the cue is: *jurors were told*.
+  ///   - asked: whether the cue tells what the sentence’s subject was asked.
+  func corrected(_ item: LearnedItem, passive: Bool, asked: Bool) -> [Range<Int>] {
+    // Whoever follows a passive is not whom it was told to.
+    let told = passive ? item.content : withoutAddressee(item.content, item)
+    var content = withoutManner(told, item).map(afterDateline).map { toPhraseEnd($0, item) }
     guard let first = content.first, first.lowerBound >= item.cue.upperBound else { return content }
-    if chunkOf[item.window.cue] >= 0,
-      wasAsked(Int(chunkOf[item.window.cue]), clause(at: item.window.cue))
-    {
-      return [beforeComma(first)]
-    }
+    if asked { return [beforeComma(first)] }
     content[0] = withGerund(afterCopula(afterAgent(first, item)), item)
     if isNoun(item.window.cue) { content[0] = withoutPredicate(content[0]) }
     return content
@@ -20,13 +21,13 @@ extension LearnedReportBuilder {
   private func withoutAddressee(_ content: [Range<Int>], _ item: LearnedItem) -> [Range<Int>] {
     let after = item.window.cue + 1
     guard segmentation.tokens[item.window.cue].meets(.addressing), after < chunkOf.count,
-      chunkOf[after] >= 0, !isPassive(item.window.cue)
+      chunkOf[after] >= 0
     else { return content }
     let place = Int(chunkOf[after])
     let chunk = mentions.chunks[place]
     guard chunk.kind == .phrase, chunk.index >= 0,
       let index = content.firstIndex(where: { chunk.tokens.contains($0.lowerBound) }),
-      isSomebody(mentions.mentions[chunk.index]), !isAskedTo(place)
+      mentions.mentions[chunk.index].isSomebody, !isAskedTo(place)
     else { return content }
     var result = content
     if index > 0 {
@@ -37,12 +38,6 @@ extension LearnedReportBuilder {
     guard chunk.tokens.upperBound < content[index].upperBound else { return content }
     result[index] = chunk.tokens.upperBound..<content[index].upperBound
     return result
-  }
-
-  /// *were told*: whoever follows is not whom it was told to.
-  private func isPassive(_ cue: Int) -> Bool {
-    guard chunkOf[cue] >= 0 else { return false }
-    return CueReader(clause: clause(at: cue)).isPassive(Int(chunkOf[cue]))
   }
 
   /// Whether *to* follows the phrase, or what describes it: *anyone with information to call*.

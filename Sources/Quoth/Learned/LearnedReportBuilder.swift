@@ -29,25 +29,27 @@ struct LearnedReportBuilder {
   func report(_ found: LearnedItem) -> Report? {
     let item = found.widened(in: clause(at: found.cue.lowerBound), chunkOf: chunkOf)
       .withRelayedSource(segmentation.tokens, mentions, chunkOf: chunkOf)
-    var content = corrected(item).compactMap(trimmed)
-    guard let first = content.first, chunkOf[first.lowerBound] >= 0, chunkOf[item.window.cue] >= 0
-    else { return nil }
-    let kind = words.kind(of: content, in: segmentation)
-    if kind == .direct, isElsewhere(first.lowerBound, item.window.cue) { return nil }
+    guard chunkOf[item.window.cue] >= 0 else { return nil }
     let cueChunk = Int(chunkOf[item.window.cue])
     let clause = clause(at: item.window.cue)
     let reader = CueReader(clause: clause)
+    let isPassive = reader.isPassive(cueChunk)
+    let wasAsked = wasAsked(cueChunk, clause)
+    var content = corrected(item, passive: isPassive, asked: wasAsked).compactMap(trimmed)
+    guard let first = content.first, chunkOf[first.lowerBound] >= 0 else { return nil }
+    let kind = words.kind(of: content, in: segmentation)
+    if kind == .direct, isElsewhere(first.lowerBound, item.window.cue) { return nil }
     var cue = reader.details(of: cueChunk, item.window.kind)
     cue.tokens = item.cue
-    cue.subject = source(item, passive: reader.isPassive(cueChunk)).map { source in
+    cue.subject = source(item, passive: isPassive).map { source in
       var subject =
         predicated(source, cueChunk, item, clause) ?? subject(source)
         ?? Subject(mentions: [], firstChunk: cueChunk)
       subject.source = source
       return subject
     }
-    if wasAsked(cueChunk, clause) { cue.subject = nil }
-    if cue.subject == nil, reader.isPassive(cueChunk) {
+    if wasAsked { cue.subject = nil }
+    if cue.subject == nil, isPassive {
       // *Jurors were told that*: whoever follows was not addressed.
       if clause.token(cueChunk).meets(.addressing) {
         cue.addressee = clause.subject(before: cueChunk).subject?.mentions.first
@@ -79,7 +81,7 @@ struct LearnedReportBuilder {
   }
 
   /// *Asked about the bridge, the mayor said*, *when asked about it*: the mayor did not ask.
-  func wasAsked(_ cue: Int, _ clause: ClauseReader) -> Bool {
+  private func wasAsked(_ cue: Int, _ clause: ClauseReader) -> Bool {
     let token = clause.token(cue)
     let isFirst =
       clause.startsSentence(cue)

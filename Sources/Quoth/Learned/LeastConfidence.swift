@@ -114,7 +114,7 @@ extension LearnedReportBuilder {
       let chunk = Int(chunkOf[token])
       let classes = segmentation.tokens[token]
       switch mentions.chunks[chunk].kind {
-      case .phrase: hasThing = hasThing || !isSomebody(clause.mention(chunk))
+      case .phrase: hasThing = hasThing || !(clause.mention(chunk)?.isSomebody ?? false)
       case .to where !hasThing: return .clause
       case .auxiliary where !clause.followsRelative(chunk, low: low): return .clause
       case .verb, .cue:
@@ -131,13 +131,6 @@ extension LearnedReportBuilder {
       }
     }
     return hasGerund ? .gerund : .phrase
-  }
-
-  /// Whether the phrase is somebody who can be asked or accused.
-  func isSomebody(_ mention: Mention?) -> Bool {
-    guard let mention else { return false }
-    return mention.isPerson || mention.isOrganization || mention.isPlural
-      || mention.kind != .nominal
   }
 
   /// The mention that the content begins with, where it has one part.

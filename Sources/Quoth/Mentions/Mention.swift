@@ -34,6 +34,8 @@ struct Mention: Sendable {
   var isOrganization: Bool {
     classes.meets([.organization, .media, .organizationSuffix, .place])
   }
+  /// Whether it can be somebody who is asked, told or accused.
+  var isSomebody: Bool { kind != .nominal || isPerson || isOrganization || isPlural }
   /// Whether it can be somebody who acts and speaks.
   var isActor: Bool {
     kind == .pronoun

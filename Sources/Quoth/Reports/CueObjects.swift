@@ -7,10 +7,11 @@ extension CueReader {
     cue.addressee = letter(to: verb) ?? questioner(of: verb)
     var index = verb + 1
     while index < end, chunks[index].kind == .adverb { index += 1 }
+    // Not *the bridge* in *ordered the bridge shut*.
     if token.meets(.addressing), index < end, chunks[index].kind == .phrase,
       let object = clause.subject(after: index - 1, end: end + 1),
       let mention = object.mentions.first,
-      !token.meets(.urge) || isSomebody(mention)
+      !token.meets(.urge) || clause.mentions[mention].isSomebody
         || clause.kind(index + 1) != .phrase && clause.kind(index + 1) != .verb
     {
       if clause.mentions[mention].classes.meets(.media) {
@@ -27,13 +28,6 @@ extension CueReader {
     {
       cue.addressee = mention
     }
-  }
-
-  /// Not *the bridge* in *ordered the bridge shut*.
-  private func isSomebody(_ index: Int) -> Bool {
-    let mention = clause.mentions[index]
-    return mention.kind != .nominal || mention.isPerson || mention.isOrganization
-      || mention.isPlural || mention.classes.meets(.group)
   }
 
   /// Whether the phrase after *to* is somebody: not *promised to repay*, *said to himself*.

@@ -8,15 +8,13 @@ extension ClauseReader {
 
   /// The subject of the first clause of the sentence that no *when* or *after* begins.
   func firstSubject(before chunk: Int, low: Int, depth: Int) -> Subject? {
-    var index = low
-    var skips =
+    let isFronted =
       token(low).meets([.subordinator, .preposition, .gerund, .participle])
       && chunks[low].kind != .phrase
+    var index = isFronted ? afterFronted(low..<max(low, chunk)) ?? chunk : low
     while index < chunk {
       let kind = chunks[index].kind
-      if skips {
-        if kind == .comma, self.kind(index + 1) == .phrase { skips = false }
-      } else if kind == .verb && isFinite(index) || kind == .cue && isFinite(index)
+      if kind == .verb && isFinite(index) || kind == .cue && isFinite(index)
         || kind == .auxiliary, !followsRelative(index, low: low),
         let found = subject(before: index, depth: depth + 1).subject
       {
@@ -25,6 +23,11 @@ extension ClauseReader {
       index += 1
     }
     return mainSubject(before: chunk, low: low, depth: depth)
+  }
+
+  /// Where the main clause begins after what stands before it: the first phrase behind a comma.
+  func afterFronted(_ range: Range<Int>) -> Int? {
+    range.first { kind($0) == .comma && kind($0 + 1) == .phrase }.map { $0 + 1 }
   }
 
   /// The nearest finite verb before the chunk that is not in a relative clause.

@@ -125,7 +125,7 @@ extension Resolution {
       if distance > 5 { break }
       guard known.nameLength > 1 || known.isNamed && entities[antecedent.entity].role != nil,
         known.kind == .person || known.kind == .unknown,
-        distance > 0, gender == .unknown || known.gender == .unknown || gender == known.gender,
+        distance > 0, gender.agrees(with: known.gender),
         // Of whom another office is told, *the minister* is not.
         !isOffice || entities[antecedent.entity].role == nil
       else { continue }

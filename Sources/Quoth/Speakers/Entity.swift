@@ -2,6 +2,11 @@
 struct Entity: Sendable {
   enum Gender: UInt8, Sendable {
     case unknown, male, female
+
+    /// Whether both can be one person’s, as far as they are known.
+    func agrees(with other: Gender) -> Bool {
+      self == other || self == .unknown || other == .unknown
+    }
   }
 
   /// The keys of the fullest name; empty for descriptions.
@@ -37,9 +42,7 @@ struct Entity: Sendable {
   var isNamed: Bool { !keys.isEmpty }
 
   /// Whether both can be one person, as far as their genders are known.
-  func agrees(with other: Entity) -> Bool {
-    gender == other.gender || gender == .unknown || other.gender == .unknown
-  }
+  func agrees(with other: Entity) -> Bool { gender.agrees(with: other.gender) }
 }
 
 /// What the Speakers stage finds.

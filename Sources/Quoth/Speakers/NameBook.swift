@@ -302,9 +302,7 @@ struct NameBook {
       }
     }
     let gender = form.likelyGender
-    guard gender == .unknown || known.gender == .unknown || gender == known.gender else {
-      return false
-    }
+    guard gender.agrees(with: known.gender) else { return false }
     switch form.address {
     case .man where known.isWife || known.isMaiden: return false
     case .wife where known.isMan || known.isMaiden: return false

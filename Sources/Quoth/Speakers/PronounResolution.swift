@@ -46,7 +46,7 @@ extension Resolution {
     var score = 0.0
     if gender != .unknown || mention.kind == .nominal {
       guard entity.kind != .organization, entity.kind != .group,
-        gender == .unknown || entity.gender == .unknown || entity.gender == gender
+        gender.agrees(with: entity.gender)
       else { return nil }
       if entity.gender == gender { score += 0.7 }
       if !entity.isNamed { score -= 0.2 }

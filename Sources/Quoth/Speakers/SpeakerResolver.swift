@@ -260,8 +260,7 @@ struct Resolution {
       let known = traits[antecedent.entity]
       if known.isNamed, known.kind == .person { return }
       guard !known.isNamed, known.kind == .person, antecedent.isSubject || antecedent.opens,
-        known.gender == .unknown || traits[name].gender == .unknown
-          || known.gender == traits[name].gender
+        known.gender.agrees(with: traits[name].gender)
       else { continue }
       identify(antecedent.entity, as: name)
       return
