@@ -11,6 +11,7 @@ struct Manner {
     var words = 0
     var quoted = marks.spans.lazy.flatMap { $0.parts.lazy.map(\.inner) }.makeIterator()
     var next = quoted.next()
+    let (pasts, presents) = (Self.pasts, Self.presents)
     for index in tokens.indices {
       if words == Self.limit { break }
       while let range = next, range.upperBound <= index { next = quoted.next() }
@@ -26,9 +27,9 @@ struct Manner {
           counts[Share.firstPersons] += 1
         } else if token.isCapital, !token.flags.contains(.sentenceStart) {
           counts[Share.capitals] += 1
-        } else if Self.pasts.contains(token.hash) {
+        } else if pasts.contains(token.hash) {
           counts[Share.pasts] += 1
-        } else if Self.presents.contains(token.hash) {
+        } else if presents.contains(token.hash) {
           counts[Share.presents] += 1
         }
       }

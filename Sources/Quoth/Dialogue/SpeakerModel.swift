@@ -43,12 +43,15 @@ struct SpeakerModel: Sendable {
     var result = numbers[output + hidden]
     for unit in 0..<hidden {
       let start = unit * (inputs + 1)
-      var sum = numbers[start + inputs]
-      for input in 0..<inputs { sum += numbers[start + input] * features[input] }
+      let sum = weighed(features, start, from: numbers[start + inputs])
       if sum > 0 { result += sum * numbers[output + unit] }
     }
-    for input in 0..<inputs { result += numbers[linear + input] * features[input] }
-    return result
+    return weighed(features, linear, from: result)
+  }
+
+  /// The sum and each feature times its number, added up one after the other: the same everywhere.
+  private func weighed(_ features: [Float], _ start: Int, from sum: Float) -> Float {
+    zip(numbers[start..<start + inputs], features).reduce(sum) { $0 + $1.0 * $1.1 }
   }
 
   /// What each feature alone adds to the score by the linear part, for explanations.

@@ -13,6 +13,16 @@ enum ParagraphSplitter {
     /// How many characters (code points) it has.
     var width: Int
     var isBlank: Bool
+
+    init(_ range: Range<Int>, in bytes: [UInt8]) {
+      self.range = range
+      width = 0
+      // Bytes that do not go on a character.
+      for index in range where bytes[index] & 0xC0 != 0x80 { width += 1 }
+      isBlank = !range.contains { index in
+        bytes[index] > 0x20 && bytes[index] != 0xC2 && bytes[index] != 0xA0
+      }
+    }
   }
 
   static func paragraphs(of bytes: [UInt8]) -> [Range<Int>] {
@@ -53,22 +63,23 @@ enum ParagraphSplitter {
   private static func lines(of bytes: [UInt8]) -> [Line] {
     var lines: [Line] = []
     var start = 0
-    var isBlank = true
-    // Bytes that go on a character.
-    var tails = 0
-    var index = 0
-    func close(at end: Int) {
-      lines.append(Line(range: start..<end, width: end - start - tails, isBlank: isBlank))
+    while let end = lineEnd(of: bytes, from: start) {
+      lines.append(Line(start..<end.lowerBound, in: bytes))
+      start = end.upperBound
     }
+    lines.append(Line(start..<bytes.count, in: bytes))
+    return lines
+  }
+
+  /// The next mandatory break.
+  private static func lineEnd(of bytes: [UInt8], from start: Int) -> Range<Int>? {
+    var index = start
     while index < bytes.count {
       let byte = bytes[index]
-      if byte > 0x20, byte < 0x80 {
-        isBlank = false
-        index += 1
-        continue
-      }
       var length = 0
-      if byte >= 0x0A && byte <= 0x0D {
+      if byte > 0x0D && byte < 0xC2 {
+        // Neither ends a line nor begins what does.
+      } else if byte >= 0x0A && byte <= 0x0D {
         length = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
       } else if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0x85 {
         length = 2
@@ -77,20 +88,10 @@ enum ParagraphSplitter {
       {
         length = 3
       }
-      if length > 0 {
-        close(at: index)
-        index += length
-        start = index
-        isBlank = true
-        tails = 0
-      } else {
-        if byte & 0xC0 == 0x80 { tails += 1 }
-        if byte > 0x20 && byte != 0xC2 && byte != 0xA0 { isBlank = false }
-        index += 1
-      }
+      if length > 0 { return index..<index + length }
+      index += 1
     }
-    close(at: bytes.count)
-    return lines
+    return nil
   }
 
   /// The width that the text is wrapped at, or `nil` where lines are paragraphs.

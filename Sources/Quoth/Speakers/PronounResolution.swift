@@ -12,7 +12,10 @@ extension Resolution {
       seen += 1
       let antecedent = recent[position]
       if seen > 60 || sentence - antecedent.sentence > 40 { break }
-      guard let score = score(antecedent, mention, gender, sentence) else { continue }
+      guard antecedent.entity != narrator,
+        let score = antecedent.score(
+          for: mention, gender, in: sentence, traits[antecedent.entity])
+      else { continue }
       if score > best?.score ?? -.infinity { best = (position, score) }
     }
     guard let best else { return nil }
@@ -36,13 +39,26 @@ extension Resolution {
     }
   }
 
-  /// How likely the pronoun takes up the earlier mention; `nil` if it cannot.
+  mutating func narrator(_ mention: Mention) -> Int {
+    if let narrator {
+      // *I* rather than *me*.
+      if tokens[mention.head].range.count == 1 {
+        entities[narrator].name = mention.tokens
+      }
+      return narrator
+    }
+    let new = add(Entity(name: mention.tokens, kind: .person))
+    narrator = new
+    return new
+  }
+}
+
+extension Resolution.Antecedent {
+  /// How likely the pronoun takes up this earlier mention; `nil` if it cannot.
   func score(
-    _ antecedent: Antecedent, _ mention: Mention, _ gender: Entity.Gender, _ sentence: Int32
+    for mention: Mention, _ gender: Entity.Gender, in sentence: Int32, _ entity: Resolution.Traits
   ) -> Double? {
-    if antecedent.entity == narrator { return nil }
-    if antecedent.isAsker, antecedent.sentence == sentence { return nil }
-    let entity = traits[antecedent.entity]
+    if isAsker, self.sentence == sentence { return nil }
     var score = 0.0
     if gender != .unknown || mention.kind == .nominal {
       guard entity.kind != .organization, entity.kind != .group,
@@ -51,7 +67,7 @@ extension Resolution {
       if entity.gender == gender { score += 0.7 }
       if !entity.isNamed { score -= 0.2 }
       if entity.kind == .unknown {
-        guard entity.isNamed, !entity.isDoubtful || antecedent.isSubject else { return nil }
+        guard entity.isNamed, !entity.isDoubtful || isSubject else { return nil }
         score -= entity.nameLength > 1 ? 0.1 : 0.6
       }
     } else if mention.classes.meets(.plural) {
@@ -65,26 +81,13 @@ extension Resolution {
       guard entity.kind == .organization || entity.kind == .unknown else { return nil }
       if entity.kind == .unknown { score -= entity.nameLength > 1 ? 0 : 1.5 }
     }
-    let distance = Double(sentence - antecedent.sentence)
+    let distance = Double(sentence - self.sentence)
     score -= min(distance, 8) * 0.45 + max(0, distance - 8) * 0.1
-    if antecedent.isSubject { score += 0.9 }
-    if antecedent.isSpeaker { score += 0.3 }
-    if antecedent.isPossessor { score -= 0.3 }
-    if antecedent.isQuoted { score -= 3 }
-    if antecedent.paragraph == mention.paragraph { score += 0.3 }
+    if isSubject { score += 0.9 }
+    if isSpeaker { score += 0.3 }
+    if isPossessor { score -= 0.3 }
+    if isQuoted { score -= 3 }
+    if paragraph == mention.paragraph { score += 0.3 }
     return score
-  }
-
-  mutating func narrator(_ mention: Mention) -> Int {
-    if let narrator {
-      // *I* rather than *me*.
-      if tokens[mention.head].range.count == 1 {
-        entities[narrator].name = mention.tokens
-      }
-      return narrator
-    }
-    let new = add(Entity(name: mention.tokens, kind: .person))
-    narrator = new
-    return new
   }
 }

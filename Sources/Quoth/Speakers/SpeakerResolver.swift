@@ -204,6 +204,7 @@ struct Resolution {
 
   private mutating func run() {
     recent.reserveCapacity(mentions.count)
+    entities.reserveCapacity(book.clusters.count)
     for index in mentions.indices {
       let mention = mentions[index]
       var entity: Int?
