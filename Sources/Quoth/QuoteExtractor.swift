@@ -121,18 +121,19 @@ public struct QuoteExtractor: Sendable {
     let lines = transcriptFinder.find(in: segmentation, mentions)
     let people = speakerResolver.prepare(segmentation, mentions)
     let isStory = Manner(segmentation.tokens, marks).isStory
-    var entities = people.entities(isNarrative: isStory)
+    var entities = people.entities(isNarrative: isStory, reports)
     let isNarrative =
       isStory || Narrative(Self.merged(reports, lines), mentions, entities).isDialogue
     if isNarrative {
       reports = SpokenSpans(segmentation, marks, mentions).restored(in: reports)
-      if !isStory { entities = people.entities(isNarrative: true) }
+      if !isStory { entities = people.entities(isNarrative: true, reports) }
     }
     if let learnedFinder {
       reports = learnedFinder.find(
         in: segmentation, marks, mentions, rules: reports, isNarrative: isNarrative)
       reports = Self.merged(
         reports, headlineFinder.find(in: segmentation, mentions, besides: reports))
+      if !isNarrative { entities = people.entities(isNarrative: false, reports) }
     }
     return Read(
       segmentation: segmentation, marks: marks, mentions: mentions,

@@ -43,7 +43,7 @@ struct Attributor {
     let starts = outer.map(\.start)
     for var report in nested {
       let start = report.start
-      if let words = report.speaker?.source,
+      if let words = report.speaker?.source, words.count == 1,
         segmentation.tokens[words.lowerBound].meets(.firstPerson)
       {
         let place = starts.firstSorted { $0 > start } - 1
@@ -51,11 +51,35 @@ struct Attributor {
           continue
         }
         report.speaker = outer[place].speaker
+      } else if let words = report.speaker?.source, report.speaker?.mentions.isEmpty ?? false {
+        let place = starts.firstSorted { $0 > start } - 1
+        let speaker = place >= 0 ? outer[place].speaker?.mentions.first : nil
+        report.speaker = antecedent(of: words, besides: speaker) ?? report.speaker
       }
       reports.append(report)
     }
     reports.sort { $0.start < $1.start }
   }
+
+  /// Whom *he* and *she* mean in the words of somebody else: whoever of that gender was last named.
+  private func antecedent(of words: Range<Int>, besides speaker: Int?) -> Subject? {
+    let token = segmentation.tokens[words.lowerBound]
+    let gender = Resolution.gender(of: token.classes)
+    guard words.count == 1, token.meets(.pronoun), gender != .unknown else { return nil }
+    let outer = speaker.map { entities.ofMention[$0] } ?? -1
+    let end = firstMention(from: words.lowerBound)
+    let found = (max(0, end - Self.reach)..<end).last { index in
+      let entity = entities.ofMention[index]
+      guard entity >= 0, entity != outer else { return false }
+      let known = entities.entities[Int(entity)]
+      return known.kind == .person
+        && (known.gender == gender || known.gender == .unknown && known.isNamed)
+    }
+    return found.map { Subject(mentions: [$0], firstChunk: 0, source: words) }
+  }
+
+  /// How many mentions back a pronoun within marks looks.
+  private static let reach = 30
 
   /// Lets the model decide the dialogue of a story, with the rules' answers among its reasons.
   private mutating func decide() {

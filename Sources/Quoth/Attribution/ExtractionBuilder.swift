@@ -19,6 +19,9 @@ struct ExtractionBuilder {
     self.segmentation = segmentation
     self.mentions = mentions
     self.entities = entities
+    for (index, entity) in entities.entities.enumerated() where !entity.members.isEmpty {
+      joint[entity.members] = index
+    }
     self.roster = roster
     self.options = options
     self.measures = measures

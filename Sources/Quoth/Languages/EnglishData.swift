@@ -1242,7 +1242,10 @@ extension Language {
     spokesman spokeswoman spokesperson analyst economist coach head_coach manager comrade citizen
     nurse chef uncle aunt auntie aunty grandma grandpa granny grandfather grandmother cousin
     papa mama hon honorable honourable rt_hon right_honourable his_excellency her_excellency
-    his_majesty her_majesty his_holiness his_eminence
+    his_majesty her_majesty his_holiness his_eminence tánaiste tanaiste mk mla mlc mna igp dig dsp
+    acp asp dci dsu mzee alhaji alhaja hajia mallam malam barr engr otunba oba igwe dato datuk
+    tan_sri tengku tunku encik puan subedar subhedar havildar maulvi sardar begum thiru kumari
+    acharya ceann_comhairle procurator procurator_fiscal press_officer
 
     [title.male]
     mr mister master monsieur messrs herr signor señor senor senhor don sir
@@ -1264,7 +1267,7 @@ extension Language {
 
     [role]
     # politics, law and public service
-    spokesman spokeswoman spokesperson minister president vice_president premier prime_minister
+    accused deceased successor predecessor counterpart spokesman spokeswoman spokesperson minister president vice_president premier prime_minister
     chancellor senator congressman congresswoman representative lawmaker legislator
     parliamentarian mp mep deputy governor mayor councillor councilor councilman councilwoman
     alderman delegate diplomat ambassador envoy consul attaché attache negotiator mediator
@@ -1739,6 +1742,14 @@ extension Language {
     londoners parisian parisians muscovite berliner berliners viennese glaswegian liverpudlian
     mancunian dubliner venetian roman neapolitan siberian crimean zionist prussian ottoman
     byzantine
+    tasmanian tasmanians queenslander queenslanders dubliners glaswegians liverpudlians mancunians
+    geordie geordies floridians alaskan alaskans hawaiians virginians bavarians bretons sicilians
+    venetians neapolitans muscovites siberians punjabis bengalis gujarati gujaratis sindhi pashtun
+    pashtuns yorkshireman yorkshiremen yorkshirewoman cornishman ulsterman ohioan ohioans kentuckian
+    kentuckians tennessean tennesseans michigander michiganders minnesotan minnesotans oregonian
+    oregonians coloradan coloradans arizonan arizonans nevadan nevadans bostonian bostonians
+    chicagoan chicagoans torontonian quebecer quebecers ontarian albertan albertans sydneysider
+    sydneysiders melburnian aucklander aucklanders newfoundlander newfoundlanders manxman nigeriens
 
     [kin.male]
     father dad daddy papa pa pop brother son uncle husband grandfather grandad
@@ -2379,7 +2390,7 @@ extension Language {
     al bin bint ibn abu abou umm ben bar bat ter ten
     te 't op aan af av zu zum zur y e i
     und und_zu van_de van_den van_der van_'t von_der von_dem de_la de_las de_los de_le
-    dalla dal dall' san santa st mac mc o' ap ab ferch
+    dalla dal dall' san santa st mac mc o' ap ab ferch ní nic ó uí arap
     fitz abd abdul ould wold wa ul ur al- el- vom van_het
     in_'t uit l' à dit vander vande vanden
 

@@ -27,16 +27,20 @@ struct LearnedReportBuilder {
   }
 
   func report(_ found: LearnedItem) -> Report? {
-    let item = found.widened(in: clause(at: found.cue.lowerBound), chunkOf: chunkOf)
-      .withRelayedSource(segmentation.tokens, mentions, chunkOf: chunkOf)
-    guard chunkOf[item.window.cue] >= 0 else { return nil }
-    let cueChunk = Int(chunkOf[item.window.cue])
-    let clause = clause(at: item.window.cue)
+    guard chunkOf[found.window.cue] >= 0 else { return nil }
+    let cueChunk = Int(chunkOf[found.window.cue])
+    let clause = clause(at: found.window.cue)
     let reader = CueReader(clause: clause)
-    let isPassive = reader.isPassive(cueChunk)
+    let passedOn = found.passedOn(segmentation.tokens, clause, cue: cueChunk)
+    let item =
+      passedOn
+      ?? found.widened(in: self.clause(at: found.cue.lowerBound), chunkOf: chunkOf)
+      .withRelayedSource(segmentation.tokens, mentions, chunkOf: chunkOf)
+    let isPassive = passedOn == nil && reader.isPassive(cueChunk)
     let wasAsked = wasAsked(cueChunk, clause)
     var content = corrected(item, passive: isPassive, asked: wasAsked).compactMap(trimmed)
     guard let first = content.first, chunkOf[first.lowerBound] >= 0 else { return nil }
+    if isDateline(item) { return nil }
     let kind = words.kind(of: content, in: segmentation)
     if kind == .direct, isElsewhere(first.lowerBound, item.window.cue) { return nil }
     var cue = reader.details(of: cueChunk, item.window.kind)
@@ -85,7 +89,7 @@ struct LearnedReportBuilder {
     let token = clause.token(cue)
     let isFirst =
       clause.startsSentence(cue)
-      || clause.range.contains(cue - 1) && clause.token(cue - 1).meets(.subordinator)
+      || clause.kind(cue - 1) == .conjunction && clause.token(cue - 1).meets(.subordinator)
     return isFirst && clause.kind(cue) == .cue && token.meets(.participle)
       && token.meets([.ask, .addressing]) && !clause.isWord(cue + 1, Words.by)
   }
@@ -120,8 +124,80 @@ struct LearnedReportBuilder {
       // *There were claims that*
       return nil
     }
-    guard passive, !cue.meets(.relaying) else { return item.source ?? item.window.source }
+    if let source = item.source, source.count == 1,
+      segmentation.tokens[source.lowerBound].hash == Words.neither
+    {
+      // *neither confirmed nor denied*
+      return item.window.source
+    }
+    guard passive, !cue.meets(.relaying) else {
+      if let agent = agent(of: item) { return agent }
+      guard let source = item.source.map({ afterLabel($0, item) }), !isLabel(source, item) else {
+        return item.window.source
+      }
+      return text(before: source, item) ?? source
+    }
     return item.source.flatMap { $0.upperBound <= item.cue.lowerBound ? nil : $0 }
+  }
+
+  /// *Western media* in *reports by Western media that*.
+  private func agent(of item: LearnedItem) -> Range<Int>? {
+    let by = item.window.cue + 1
+    guard item.window.kind == .noun, by + 1 < chunkOf.count,
+      segmentation.tokens[by].hash == Words.by, chunkOf[by + 1] >= 0
+    else { return nil }
+    let chunk = mentions.chunks[Int(chunkOf[by + 1])]
+    return chunk.kind == .phrase ? chunk.tokens : nil
+  }
+
+  /// *SONPUR: Ann Lee said*: a place that nobody speaks in, where a sentence says who spoke.
+  private func isDateline(_ item: LearnedItem) -> Bool {
+    guard item.window.kind == .colon, let content = item.content.first, item.window.cue > 0,
+      content.lowerBound > item.window.cue
+    else { return false }
+    let tokens = segmentation.tokens
+    let label = tokens[item.window.cue - 1]
+    guard label.flags.contains([.allCaps, .paragraphStart]), label.range.count > 3 else {
+      return false
+    }
+    return content.contains {
+      chunkOf[$0] >= 0 && mentions.chunks[Int(chunkOf[$0])].kind == .cue
+        && tokens[$0].meets(.strongVerbs) && tokens[$0].meets(.past)
+        && clause(at: $0).subject(before: Int(chunkOf[$0])).subject != nil
+    }
+  }
+
+  /// *Ann Lee* in *SONPUR: Ann Lee said*.
+  private func afterLabel(_ source: Range<Int>, _ item: LearnedItem) -> Range<Int> {
+    guard item.window.kind == .verb,
+      let colon = source.last(where: { segmentation.tokens[$0].scalar == 0x3A }),
+      colon + 1 < source.upperBound
+    else { return source }
+    return colon + 1..<source.upperBound
+  }
+
+  /// *Details:* before the sentence of a verb.
+  private func isLabel(_ source: Range<Int>, _ item: LearnedItem) -> Bool {
+    item.window.kind == .verb && source.upperBound < item.cue.lowerBound
+      && segmentation.tokens[source.upperBound].scalar == 0x3A
+  }
+
+  /// Who wrote the text that the source is part of what says where: *The board warned of a loss, and in
+  /// a letter called it grave*.
+  private func text(before source: Range<Int>, _ item: LearnedItem) -> Range<Int>? {
+    guard item.window.kind == .verb, source.upperBound <= item.window.cue,
+      chunkOf[source.lowerBound] > 1
+    else { return nil }
+    let chunk = Int(chunkOf[source.lowerBound])
+    let clause = clause(at: source.lowerBound)
+    let low = clause.sentenceStart(of: chunk)
+    guard let mention = clause.mention(chunk), mention.kind == .nominal, mention.possessor == nil,
+      segmentation.tokens[mention.head].meets([.cueNoun, .work, .text]), chunk - 1 > low,
+      clause.isWord(chunk - 1, Words.in), clause.kind(chunk - 2) == .conjunction,
+      let subject = clause.firstSubject(before: chunk - 1, low: low, depth: 0),
+      let first = subject.mentions.first, let last = subject.mentions.last
+    else { return nil }
+    return mentions.mentions[first].tokens.lowerBound..<mentions.mentions[last].tokens.upperBound
   }
 
   /// Whether the quoted words stand in another paragraph than the cue, which does not lead up to
@@ -189,6 +265,14 @@ struct LearnedReportBuilder {
       mentions.mentions[first].tokens.lowerBound >= source.lowerBound,
       mentions.mentions[last].tokens.upperBound <= source.upperBound
     else { return nil }
+    // *The maker of washers and dryers said*: no dryers.
+    let start = Int(chunkOf[source.lowerBound])
+    if start >= 0, clause.kind(start) == .phrase, start + 1 < subject.firstChunk,
+      let next = clause.kind(start + 1), [.preposition, .relative, .conjunction].contains(next),
+      !(start..<subject.firstChunk).contains(where: { clause.kind($0) == .comma })
+    {
+      return nil
+    }
     return subject
   }
 

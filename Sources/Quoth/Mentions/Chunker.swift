@@ -94,10 +94,16 @@ struct Chunker {
       result.chunks.append(Chunk(kind: .time, tokens: index..<index + 2))
       return index + 2
     }
-    if token.meets(.negation) { return single(.negation) }
-    // *as Udeh once put it*
+    if token.meets(.negation)
+      || token.hash == Words.neither && index > range.lowerBound
+        && index + 1 < range.upperBound && isVerb(index + 1) && tokens[index + 1].meets(.finite)
+    {
+      return single(.negation)
+    }
+    // *as Udeh once put it*, *her agent, Ann Lee, once told*
     if token.hash == Words.once, index + 1 < range.upperBound, index > range.lowerBound,
-      tokens[index - 1].isWord, isVerb(index + 1)
+      tokens[index - 1].isWord || tokens[index - 1].scalar == 0x2C, isVerb(index + 1),
+      tokens[index - 1].isWord || tokens[index + 1].meets(.finite)
     {
       return single(.adverb)
     }
@@ -113,6 +119,9 @@ struct Chunker {
       return single(.conjunction)
     }
     if token.meets(.determiner) { return phrase(index, range, paragraph, or: .other) }
+    if token.hash == Words.save, index > range.lowerBound, tokens[index - 1].hash == Words.to {
+      return single(.verb)
+    }
     if token.meets(.preposition), !token.meets(.verbs) { return single(.preposition) }
     if !token.isCapital, followsModal(index, range), !token.meets([.verbs, .determiner]),
       !token.meets(.adverb)
@@ -306,6 +315,8 @@ struct Chunker {
     if index == 0 || token.flags.contains(.sentenceStart) { return !token.meets(.group) }
     let before = tokens[index - 1]
     guard before.isWord else { return before.kind != .number }
+    // *14ft hedge*
+    if bytes[Int(before.start)] &- 0x30 < 10, !token.meets([.past, .third]) { return false }
     if before.hash == Words.to { return true }
     if before.hash == Words.that, index > 1, tokens[index - 2].isWord, token.meets(.commonVerb),
       !token.meets(.gerund)
@@ -380,6 +391,11 @@ enum Words {
   static let `for` = Lexicon.hash("for")
   static let and = Lexicon.hash("and")
   static let through = Lexicon.hash("through")
+  static let on = Lexicon.hash("on")
+  static let behalf = Lexicon.hash("behalf")
+  static let neither = Lexicon.hash("neither")
+  static let have = Lexicon.hash("have")
+  static let save = Lexicon.hash("save")
   static let once = Lexicon.hash("once")
   static let one = Lexicon.hash("one")
   static let or = Lexicon.hash("or")
@@ -441,7 +457,8 @@ enum Words {
     "island", "islands", "street", "road", "lane", "avenue", "square", "grange", "heights",
     "abbey", "castle", "palace", "river", "lake", "valley", "bridge", "station", "hotel", "inn",
     "county", "mountain", "mountains", "ocean", "sea", "isle", "cove", "cathedral", "hall",
-    "house", "park", "gardens", "harbour", "harbor", "terrace", "wharf",
+    "house", "park", "gardens", "harbour", "harbor", "terrace", "wharf", "stadium", "arena",
+    "airport", "theatre", "theater",
   ]
 
   static let phraseCues: WordSet = ["according", "per"]
@@ -506,5 +523,8 @@ enum Words {
     "himself", "herself", "itself", "themselves", "myself", "yourself", "ourselves", "oneself",
   ]
   static let objects: WordSet = ["him", "her", "me", "us", "them"]
+  /// Verb forms that an article or a possessive makes nouns of: *the accused said*, *her will*.
+  static let nounsAfterArticle: WordSet = ["accused", "deceased", "will"]
+  static let articles: WordSet = ["the", "a", "an"]
   static let possessives: WordSet = ["his", "its", "their", "my", "our", "your", "whose"]
 }

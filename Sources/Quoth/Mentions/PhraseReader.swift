@@ -227,6 +227,10 @@ struct PhraseExtent {
         && !chunker.startsPhrase(index + 1, range)
     }
     if chunker.isTime(index, range) { return coreStart == nil && sawDeterminer }
+    if coreStart == nil, index == start + 1, Words.nounsAfterArticle.contains(token.hash) {
+      let first = tokens[start].hash
+      if Words.articles.contains(first) || Words.possessives.contains(first) { return true }
+    }
     if coreStart != nil, token.hash == Words.little {
       // *the poor little thing*, *poor little Tom*
       return (sawDeterminer || follows(index, chunker, range))

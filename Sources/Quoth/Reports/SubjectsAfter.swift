@@ -16,6 +16,7 @@ extension ClauseReader {
     let members = series(from: index, end: end).map { chunks[$0].index }
     if members.count > 1 { return Subject(mentions: members, firstChunk: index) }
     return Subject(mentions: members, firstChunk: index).appositive(in: self, after: index)
+      .source(in: self)
   }
 
   /// *both* in *they both cried*, *both the sisters said*
@@ -82,7 +83,16 @@ extension Subject {
       !mention.isPerson
     else { return self }
     if let owner = mention.possessor { return Subject(mentions: [owner], firstChunk: firstChunk) }
-    let next = firstChunk + 1
+    var next = firstChunk + 1
+    // *a statement on behalf of the board*
+    if clause.isWord(next, Words.on), clause.isWord(next + 2, Words.of),
+      clause.isWord(next + 1, Words.behalf)
+    {
+      next += 2
+      guard clause.mention(next + 1) != nil else { return self }
+      let members = clause.series(from: next + 1, end: clause.sentenceEnd(of: next))
+      return Subject(mentions: members.map { clause.chunks[$0].index }, firstChunk: firstChunk)
+    }
     guard clause.isWord(next, Words.by) || clause.isWord(next, Words.from),
       clause.mention(next + 1) != nil
     else { return self }

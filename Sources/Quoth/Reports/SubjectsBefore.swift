@@ -158,6 +158,7 @@ extension ClauseReader {
         }
       case .verb, .cue:
         if let owner = modified(before, low: low, depth: depth) { return owner }
+        if let owner = possessed(before, low: low, depth: depth) { return owner }
       case .phrase
       where chunks[chunk].tokens.count == 1 && !token(chunk).isCapital
         && mention(chunk)?.kind == .nominal
@@ -181,12 +182,28 @@ extension ClauseReader {
     return named(chunk, low: low)
   }
 
+  /// *A couple whose hedge has split a village say*: the phrase that *whose* goes back to.
+  private func possessed(_ verb: Int, low: Int, depth: Int) -> Subject? {
+    guard chunks[verb].kind == .verb, isFinite(verb) || kind(verb - 1) == .auxiliary else {
+      return nil
+    }
+    var index = verb - 1
+    while index > low, [.auxiliary, .adverb, .negation].contains(chunks[index].kind) { index -= 1 }
+    guard index > low, chunks[index].kind == .phrase, isWord(index - 1, Words.whose) else {
+      return nil
+    }
+    return subject(beforeRelative: index - 1, low: low, depth: depth + 1)
+  }
+
   /// *officials investigating the crash*, *a man arrested in Kyiv*, *people who know*: the phrase
   /// that the verb form modifies.
   func modified(_ verb: Int, low: Int, depth: Int) -> Subject? {
     var index = verb - 1
     while index >= low,
       [.adverb, .auxiliary, .to, .verb, .cue, .negation].contains(chunks[index].kind)
+        // *a man who drowned while trying to save his dog*
+        || chunks[index].kind == .conjunction && index > low && index < verb
+          && token(index + 1).meets(.gerund)
     {
       index -= 1
     }
@@ -218,12 +235,30 @@ extension ClauseReader {
 
   /// The phrase that *who*, *which* or *that* goes back to.
   func subject(beforeRelative relative: Int, low: Int, depth: Int) -> Subject? {
+    guard depth < 8 else { return nil }
     var index = relative - 1
+    if index > low, chunks[index].kind == .conjunction,
+      let first = (low..<index).last(where: { chunks[$0].kind == .relative })
+    {
+      // *Ann, who has swum there since then, and whose husband*
+      return subject(beforeRelative: first, low: low, depth: depth + 1)
+    }
     if index >= low, chunks[index].kind == .preposition { index -= 1 }
     if index >= low, chunks[index].kind == .comma { index -= 1 }
     guard index >= low else { return nil }
     if chunks[index].kind == .close, let open = opening(of: index, low: low) { index = open - 1 }
+    if index - 2 >= low, chunks[index].kind == .number, chunks[index - 1].kind == .comma {
+      // *Ann Lee, 82, who*
+      index -= 2
+    }
     guard index >= low, chunks[index].kind == .phrase else { return nil }
+    if index - 4 >= low, chunks[index - 1].kind == .comma, chunks[index - 2].kind == .phrase,
+      chunks[index - 3].kind == .preposition, let state = mention(index), state.kind == .name,
+      mention(index - 2)?.kind == .name, !state.isPerson
+    {
+      // *a surgeon in Columbus, Ohio, who*
+      return subject(fromPhrase: index - 2, low: low, depth: depth + 1)
+    }
     if index - 3 >= low, chunks[index - 1].kind == .preposition, chunks[index - 2].kind == .comma,
       let place = mention(index), !place.isPerson
     {
@@ -290,6 +325,11 @@ extension ClauseReader {
           // *Anna rose, went to the window, and, looking out, said*
           return main
         }
+        if goesOn(index + 1), depth < 6,
+          let found = subject(before: index + 1, depth: depth + 1).subject
+        {
+          return found
+        }
         if startsInsertion(index + 1, end) {
           if chunks[index - 1].kind == .phrase {
             let found = subject(fromPhrase: index - 1, low: low, depth: depth + 1)
@@ -309,6 +349,13 @@ extension ClauseReader {
   /// Whether *and* or the like stands there.
   private func joins(_ chunk: Int) -> Bool {
     kind(chunk) == .conjunction && Words.coordinating.contains(token(chunk).hash)
+  }
+
+  /// Whether a verb of saying goes on about the subject before a comma: *Ann, reached at home, said she
+  /// had nothing to add, then added*.
+  private func goesOn(_ chunk: Int) -> Bool {
+    kind(chunk) == .cue && isFinite(chunk) && token(chunk).meets(.strongVerbs)
+      && (kind(chunk + 1) == .phrase || isWord(chunk + 1, Words.that))
   }
 
   private func isPredicate(_ chunk: Int) -> Bool {

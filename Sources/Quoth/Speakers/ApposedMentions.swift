@@ -55,7 +55,9 @@ struct ApposedMentions {
             names[beside] = chunks[index].index
           }
         } else if chunks[mark].kind == .comma {
-          if Self.describes(mention, other, tokens), !isFronted(index, range, mentions, tokens),
+          if Self.describes(mention, other, tokens),
+            !isFronted(index, range, mentions, tokens)
+              || end == .comma && Self.isAs(index - 1, range, mentions, tokens),
             Self.endsInsertion(end)
           {
             names[chunks[index].index] = beside
@@ -96,6 +98,13 @@ struct ApposedMentions {
       first -= 1
     }
     return first < range.lowerBound && chunks[range.lowerBound].kind == .preposition
+  }
+
+  /// *As her agent, Ann Lee, put it*
+  private static func isAs(
+    _ chunk: Int, _ range: Range<Int>, _ mentions: Mentions, _ tokens: [Token]
+  ) -> Bool {
+    range.contains(chunk) && tokens[mentions.chunks[chunk].tokens.lowerBound].hash == Words.as
   }
 
   /// *the jury foreman, a bus driver named Emeka Uzor,*
@@ -167,7 +176,9 @@ struct ApposedMentions {
       return description.classes.meets([.role, .group, .person]) && !name.isPerson
         && tokens[description.tokens.lowerBound].hash == Words.the
     }
-    return description.isPerson && (name.isPerson || !name.isOrganization)
+    // Not *the Gaddafi Stadium, the former captain,*
+    let isThing = tokens[name.tokens.lowerBound].hash == Words.the
+    return description.isPerson && (name.isPerson || !name.isOrganization && !isThing)
   }
 
   /// *a baker*, *Ukraine’s chief negotiator*; not *the mayor*, who may be another.

@@ -267,7 +267,11 @@ extension Resolution {
         && !entity.name.contains { Self.publicBodies.contains(tokens[$0].hash) }
         || entity.kind == .unknown
           && (entity.keys.count > 1 || antecedent.isSubject && !mayBeCommon(entity.name))
-      if entity.isNamed, isBody, !entity.isPlace { return antecedent.entity }
+      if entity.isNamed, isBody, !entity.isPlace,
+        !entity.name.allSatisfy({ tokens[$0].meets(.calendar) })
+      {
+        return antecedent.entity
+      }
     }
     return nil
   }

@@ -3,6 +3,7 @@
 extension Resolution {
   mutating func resolveKin(_ index: Int) -> Int? {
     let mention = mentions[index]
+    if let key = kinKey(mention), let known = kinByOwner[key] { return known }
     guard isNarrative, let possessor = mention.possessor, mentions[possessor].kind == .pronoun,
       !mention.isPlural
     else { return kin(index) }
@@ -18,6 +19,14 @@ extension Resolution {
     // mother* is *the mother*.
     let parent = byHead[head].flatMap { entities[$0].isNamed ? $0 : nil }
     return (kinByWords[words] ?? parent).flatMap { $0 == Int(ofMention[possessor]) ? nil : $0 }
+  }
+
+  /// Whose kin it is and which: *his daughter*.
+  func kinKey(_ mention: Mention) -> UInt64? {
+    guard let possessor = mention.possessor, ofMention[possessor] >= 0, !mention.isPlural,
+      mention.classes.meets(.kin)
+    else { return nil }
+    return tokens[mention.head].hash &* 31 ^ UInt64(ofMention[possessor])
   }
 
   /// *the mother*, whom nothing introduced: the married woman last named.

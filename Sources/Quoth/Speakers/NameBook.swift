@@ -85,9 +85,20 @@ struct NameBook {
       }
     }
     GenderVotes(resolution, formOfMention).count(in: &forms)
+    for (description, name) in resolution.appositions where formOfMention[name] >= 0 {
+      // *His widow, Robin Hale,*
+      switch Resolution.gender(of: mentions[description].classes) {
+      case .male: forms[Int(formOfMention[name])].males += Self.appositionVotes
+      case .female: forms[Int(formOfMention[name])].females += Self.appositionVotes
+      case .unknown: break
+      }
+    }
     for form in forms.indices where forms[form].isPersonNamedAsPlace { forms[form].kind = .person }
     cluster(resolution)
   }
+
+  /// How many pronouns the word for a man or a woman beside a name outweighs.
+  private static let appositionVotes = 12
 
   /// *along the Strand*, *into the Tuileries*
   private static func isLocated(_ mention: Mention, _ tokens: [Token]) -> Bool {

@@ -40,6 +40,13 @@ extension NameBook {
       && clusters[cluster].kind != .organization
   }
 
+  /// Whether every mention has *the* before the name, and none does anything: *on the Girl Morwenna*.
+  func isThing(_ cluster: Int) -> Bool {
+    clusters[cluster].forms.allSatisfy {
+      forms[$0].articles == forms[$0].count && forms[$0].title == 0 && forms[$0].subjects == 0
+    }
+  }
+
   /// Whether the text says where a cluster is, and hardly ever what it does: *the Strand*.
   func isScene(_ cluster: Int) -> Bool {
     let known = clusters[cluster].forms.map { forms[$0] }

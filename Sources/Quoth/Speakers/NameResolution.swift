@@ -34,7 +34,14 @@ extension Resolution {
       if entity.kind == .unknown || book.clusters[cluster].kind == .person {
         entity.kind = book.clusters[cluster].kind
       }
-      if isNarrative, entity.kind == .unknown, book.isScene(cluster) { entity.kind = .organization }
+      if entity.kind == .unknown, book.isScene(cluster) { entity.kind = .organization }
+      if !isNarrative, entity.gender == .unknown || form.title == 0 && form.keys.count > 1,
+        entity.kind != .group, book.isThing(cluster), !mention.isPlural
+      {
+        // *the Girl Morwenna*
+        entity.kind = .organization
+        entity.gender = .unknown
+      }
       entity.isDoubtful =
         entity.kind == .unknown && book.isDoubtful(cluster) && isSetOff(mention)
       entity.surname = book.surname(of: cluster)
@@ -131,6 +138,12 @@ extension Resolution {
     if known.count == 1 {
       if newLast == knownLast { return 50 }
       return new.first == knownLast ? 30 : 0
+    }
+    if known.count != new.count, min(known.count, new.count) > 1,
+      known.suffix(new.count).elementsEqual(new) || new.suffix(known.count).elementsEqual(known)
+    {
+      // *Gabriel García Márquez* and *García Márquez*
+      return 60
     }
     guard knownLast == newLast else {
       // *Juan Carlos García* and *Juan Carlos García López*

@@ -12,9 +12,10 @@ extension Resolution {
       seen += 1
       let antecedent = recent[position]
       if seen > 60 || sentence - antecedent.sentence > 40 { break }
-      guard antecedent.entity != narrator,
+      guard antecedent.entity != narrator, !isSaid(antecedent, by: index),
         let score = antecedent.score(
-          for: mention, gender, in: sentence, traits[antecedent.entity])
+          for: mention, gender, in: sentence, traits[antecedent.entity],
+          isNarrative ? .story : .news)
       else { continue }
       if score > best?.score ?? -.infinity { best = (position, score) }
     }
@@ -28,6 +29,18 @@ extension Resolution {
       put(known, at: entity)
     }
     return entity
+  }
+
+  /// Whether the name is part of what *he* says, *Mr Pugh, he said, would give evidence*, or of what the
+  /// same sentence tells beside it: *Asked whether Mr Pugh would come, he said*.
+  private func isSaid(_ antecedent: Antecedent, by pronoun: Int) -> Bool {
+    guard antecedent.isName, antecedent.isReported else { return false }
+    if !isReported[pronoun], antecedent.sentence == sentenceOfToken[mentions[pronoun].head] {
+      return true
+    }
+    guard let content = contents[pronoun] else { return false }
+    let start = Int(tokens[antecedent.token].start)
+    return content.contains { $0.contains(start) }
   }
 
   /// Whether *they* would be one person of two in the same sentence, who are meant together.
@@ -56,7 +69,8 @@ extension Resolution {
 extension Resolution.Antecedent {
   /// How likely the pronoun takes up this earlier mention; `nil` if it cannot.
   func score(
-    for mention: Mention, _ gender: Entity.Gender, in sentence: Int32, _ entity: Resolution.Traits
+    for mention: Mention, _ gender: Entity.Gender, in sentence: Int32,
+    _ entity: Resolution.Traits, _ weights: PronounWeights
   ) -> Double? {
     if isAsker, self.sentence == sentence { return nil }
     var score = 0.0
@@ -64,8 +78,8 @@ extension Resolution.Antecedent {
       guard entity.kind != .organization, entity.kind != .group,
         gender.agrees(with: entity.gender)
       else { return nil }
-      if entity.gender == gender { score += 0.7 }
-      if !entity.isNamed { score -= 0.2 }
+      if entity.gender == gender { score += weights.gender }
+      if !entity.isNamed { score -= weights.unnamed }
       if entity.kind == .unknown {
         guard entity.isNamed, !entity.isDoubtful || isSubject else { return nil }
         score -= entity.nameLength > 1 ? 0.1 : 0.6
@@ -81,13 +95,40 @@ extension Resolution.Antecedent {
       guard entity.kind == .organization || entity.kind == .unknown else { return nil }
       if entity.kind == .unknown { score -= entity.nameLength > 1 ? 0 : 1.5 }
     }
+    if !entity.isNamed, !entity.isSomebody, mention.isPlural { score -= weights.things }
     let distance = Double(sentence - self.sentence)
-    score -= min(distance, 8) * 0.45 + max(0, distance - 8) * 0.1
-    if isSubject { score += 0.9 }
-    if isSpeaker { score += 0.3 }
-    if isPossessor { score -= 0.3 }
+    score -= min(distance, 8) * weights.distance + max(0, distance - 8) * 0.1
+    if isSubject { score += weights.subject }
+    if isSpeaker { score += weights.speaker }
+    if isPossessor { score -= weights.possessor }
+    if isReported, self.sentence != sentence { score -= weights.reported }
     if isQuoted { score -= 3 }
     if paragraph == mention.paragraph { score += 0.3 }
     return score
   }
+}
+
+/// How much each thing counts for or against an earlier mention. News names those whom it goes on about,
+/// and goes on about whom it named last; stories keep to whoever acts.
+struct PronounWeights {
+  /// For the same gender, where it is known.
+  let gender: Double
+  /// Against those who have no name.
+  let unnamed: Double
+  /// Against *the barricades*, where *they* may be people.
+  let things: Double
+  /// Against each sentence between.
+  let distance: Double
+  let subject: Double
+  let speaker: Double
+  let possessor: Double
+  /// Against those who are only spoken of in others’ words.
+  let reported: Double
+
+  static let story = PronounWeights(
+    gender: 0.7, unnamed: 0.2, things: 0, distance: 0.45, subject: 0.9, speaker: 0.3,
+    possessor: 0.3, reported: 0)
+  static let news = PronounWeights(
+    gender: 0.4, unnamed: 0.8, things: 1.2, distance: 0.65, subject: 0.5, speaker: 0,
+    possessor: 0.8, reported: 0.25)
 }

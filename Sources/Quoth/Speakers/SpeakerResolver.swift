@@ -9,7 +9,7 @@ struct SpeakerResolver: Sendable {
   let roster: RosterIndex
 
   func resolve(_ segmentation: Segmentation, _ mentions: Mentions) -> Entities {
-    prepare(segmentation, mentions).entities()
+    prepare(segmentation, mentions).entities(isNarrative: false, [])
   }
 
   /// The names of a text settled, before anybody is looked for behind the mentions.
@@ -39,6 +39,8 @@ struct Resolution {
   var byKey = NameIndex()
   /// Who was last *her father*, *his mother*, by the words.
   var kinByWords: [UInt64: Int] = [:]
+  /// Who was called by name beside *his daughter*, by whose and the word.
+  var kinByOwner: [UInt64: Int] = [:]
   /// The last entities of a described role or group.
   var byHead = HashTable()
   /// Mentions outside quotations that can be an antecedent, in text order.
@@ -55,8 +57,13 @@ struct Resolution {
   private(set) var sentenceOfToken: [Int32] = []
   private(set) var isSubject: [Bool] = []
   private var isSpeaker: [Bool] = []
+  private(set) var isReported: [Bool] = []
+  /// What each of the mentions is reported to have said, in bytes.
+  private(set) var contents: [Int: [Range<Int>]] = [:]
+  /// Those who speak together, by the last of their mentions: *Ann Lee and Bo Carr said*.
+  private var together: [Int: [Int]] = [:]
   /// The name that a description or an acronym stands beside, by mention.
-  private var appositions: [Int: Int] = [:]
+  private(set) var appositions: [Int: Int] = [:]
   /// Descriptions after a form of *be*, which refer to nobody new.
   private var predicates: Set<Int> = []
 
@@ -66,6 +73,8 @@ struct Resolution {
     let nameLength: Int
     let hasRoles: Bool
     let isDoubtful: Bool
+    /// Whether a word for people describes it, or those who are its members.
+    let isSomebody: Bool
     var isNamed: Bool { nameLength > 0 }
 
     init(_ entity: Entity) {
@@ -74,6 +83,7 @@ struct Resolution {
       nameLength = entity.keys.count
       hasRoles = !entity.roles.isEmpty
       isDoubtful = entity.isDoubtful
+      isSomebody = hasRoles || !entity.members.isEmpty
     }
   }
 
@@ -88,10 +98,17 @@ struct Resolution {
     var isPossessor: Bool
     /// Whether it reports something.
     var isSpeaker: Bool
+    /// Whether it is part of what somebody is reported to have said.
+    var isReported: Bool
     /// Whether it begins its paragraph.
     var opens: Bool
     /// Whether it asks whoever its sentence is about: *Asked by Ann Lee, she*.
     var isAsker: Bool
+    /// Whether it brings in somebody: *a former mayor*.
+    var isNew: Bool
+    var isName: Bool
+    /// Its first token.
+    var token: Int
   }
 
   init(segmentation: Segmentation, mentions: Mentions, roster: RosterIndex) {
@@ -108,6 +125,7 @@ struct Resolution {
       sentenceOfToken.append(sentence)
     }
     (isSubject, isSpeaker) = Self.subjects(mentions, tokens)
+    isReported = Array(repeating: false, count: isSubject.count)
     let links = ApposedMentions(mentions, tokens, bytes)
     for (mention, name) in links.expansions {
       self.mentions[mention].kind = .name
@@ -115,6 +133,10 @@ struct Resolution {
       self.mentions[mention].classes.insert(.organization)
     }
     appositions = links.names
+    for (description, name) in appositions where isSubject[description] || isSubject[name] {
+      isSubject[description] = true
+      isSubject[name] = true
+    }
     predicates = links.predicates
     let trimming = NameTrimming(self.mentions, tokens)
     for index in self.mentions.indices
@@ -173,13 +195,22 @@ struct Resolution {
         while next < range.upperBound, [.adverb, .negation].contains(mentions.chunks[next].kind) {
           next += 1
         }
+        while next + 1 < range.upperBound, mentions.chunks[next].kind == .preposition,
+          mentions.chunks[next + 1].kind == .phrase
+        {
+          // *the mayor of Dublin said*
+          next += 2
+        }
         let follows = next < range.upperBound ? mentions.chunks[next].kind : .stop
         let inverted =
           index > range.lowerBound + 1 && mentions.chunks[index - 1].kind == .cue
           && [.quote, .comma].contains(mentions.chunks[index - 2].kind)
         result[mentions.chunks[index].index] =
           [.verb, .cue, .auxiliary].contains(follows) || inverted
-          || follows == .comma && index == range.lowerBound
+          || follows == .comma
+            && (index == range.lowerBound
+              || next + 1 < range.upperBound && mentions.chunks[next + 1].kind == .relative
+              || tokens[mentions.chunks[index].tokens.lowerBound].flags.contains(.sentenceStart))
         let verb = follows == .cue ? next : inverted ? index - 1 : -1
         if verb >= 0, tokens[mentions.chunks[verb].tokens.lowerBound].meets(.strongVerbs) {
           speakers[mentions.chunks[index].index] = true
@@ -191,15 +222,46 @@ struct Resolution {
 
   /// Who is behind each mention.
   ///
-  /// - Parameter isNarrative: whether the text is a story: who is new there is described, where news
-  ///   calls by another word whom it has just named.
-  func entities(isNarrative: Bool = false) -> Entities {
+  /// - Parameters:
+  ///   - isNarrative: whether the text is a story: who is new there is described, where news calls
+  ///     by another word whom it has just named.
+  ///   - reports: what is reported; news takes up with *he* and *she* whoever said the last of it.
+  func entities(isNarrative: Bool, _ reports: [Report]) -> Entities {
     var state = self
     state.isNarrative = isNarrative
+    if !isNarrative {
+      state.markReported(reports)
+      for report in reports where report.nonquotation == nil {
+        let speakers = report.cue?.subject?.mentions ?? []
+        for mention in speakers where !mentions[mention].isQuoted {
+          state.isSubject[mention] = true
+          state.isSpeaker[mention] = true
+          state.contents[mention, default: []] += report.fragments
+        }
+        if speakers.count > 1, let last = speakers.max() { state.together[last] = speakers }
+      }
+    }
     state.run()
     return Entities(
       entities: state.entities, ofMention: state.ofMention, isSubject: state.isSubject,
       narrator: state.narrator)
+  }
+
+  /// Marks who is only spoken of in others’ words without marks.
+  private mutating func markReported(_ reports: [Report]) {
+    for report in reports where report.nonquotation == nil {
+      for fragment in report.fragments {
+        var index = mentions.firstSorted {
+          Int(tokens[$0.tokens.lowerBound].start) >= fragment.lowerBound
+        }
+        while index < mentions.count,
+          Int(tokens[mentions[index].tokens.lowerBound].start) < fragment.upperBound
+        {
+          isReported[index] = true
+          index += 1
+        }
+      }
+    }
   }
 
   private mutating func run() {
@@ -223,14 +285,22 @@ struct Resolution {
       }
       guard let entity else { continue }
       ofMention[index] = Int32(entity)
-      if predicates.contains(index) || isNarrative && isBare(mention) { continue }
+      if predicates.contains(index) || isNarrative && isBare(mention)
+        || Self.anybody.contains(tokens[mention.head].hash)
+        || tokens[mention.head].hash == Words.one && !isSubject[index]
+      {
+        continue
+      }
       recent.append(
         Antecedent(
           entity: entity, sentence: sentenceOfToken[mention.head], paragraph: mention.paragraph,
           isSubject: isSubject[index], isQuoted: mention.isQuoted, isPlural: mention.isPlural,
           isPossessor: mention.isPossessor, isSpeaker: isSpeaker[index],
+          isReported: isReported[index],
           opens: tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart),
-          isAsker: isAsker(mention)))
+          isAsker: isAsker(mention), isNew: isNew(mention),
+          isName: mention.kind == .name, token: mention.tokens.lowerBound))
+      if let members = together[index] { join(members) }
     }
     joinIdentified()
     if isNarrative { nameDescriptions() }
@@ -243,21 +313,47 @@ struct Resolution {
     return tokens[first - 2].meets([.ask, .addressing]) && tokens[first - 2].meets(.participle)
   }
 
+  /// Has *they* take up those who speak together.
+  private mutating func join(_ members: [Int]) {
+    guard var last = recent.last, members.allSatisfy({ ofMention[$0] >= 0 }) else { return }
+    var group = Entity(name: entities[Int(ofMention[members[0]])].name, kind: .group)
+    group.members = members.map { Int(ofMention[$0]) }
+    last.entity = add(group)
+    last.isPlural = true
+    recent.append(last)
+  }
+
+  /// *a former mayor*
+  private func isNew(_ mention: Mention) -> Bool {
+    mention.kind == .nominal && Self.indefinite.contains(tokens[mention.tokens.lowerBound].hash)
+  }
+
+  private static let indefinite: WordSet = ["a", "an"]
+
+  /// Whom no pronoun takes up while somebody else is there.
+  private static let anybody: WordSet = [
+    "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody",
+  ]
+
   /// *leant forward*, *shook hands*: nobody whom a pronoun takes up.
   private func isBare(_ mention: Mention) -> Bool {
     mention.kind == .nominal && mention.tokens.count == 1 && !tokens[mention.head].isCapital
       && !mention.isPlural
   }
 
-  /// *A vicar … has accused wardens.* Then, in a paragraph of their own: *Nigel Achebe-Stone, 55,*.
+  /// *A vicar … has accused wardens.* Then, in a paragraph of their own: *Nigel Achebe-Stone, 55,*,
+  /// *The Rev Nigel Achebe-Stone, who*, *Mr Achebe-Stone told*.
   private mutating func identifyLead(_ name: Int, _ index: Int) {
     let mention = mentions[index]
     let next = mention.tokens.upperBound
-    guard tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart),
-      next + 1 < tokens.count, tokens[next].scalar == 0x2C, tokens[next + 1].kind == .number
+    guard tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart), !mention.isQuoted,
+      next + 1 < tokens.count
     else { return }
+    let isAged = tokens[next].scalar == 0x2C && tokens[next + 1].kind == .number
+    guard isAged || !isNarrative && isSubject[index] && mention.isPerson else { return }
     for antecedent in recent.suffix(24).reversed() where !antecedent.isQuoted {
       if mention.paragraph - antecedent.paragraph > 2 { return }
+      if !isAged, !antecedent.isNew || antecedent.sentence > 3 { continue }
       let known = traits[antecedent.entity]
       if known.isNamed, known.kind == .person { return }
       guard !known.isNamed, known.kind == .person, antecedent.isSubject || antecedent.opens,
@@ -321,6 +417,7 @@ struct Resolution {
       }
       return entity
     }
+    if let key = kinKey(mention) { kinByOwner[key] = entity }
     var known = take(entity)
     if known.gender == .unknown { known.gender = Self.gender(of: mention.classes) }
     if known.kind == .unknown, mention.isPerson { known.kind = .person }
