@@ -2422,7 +2422,7 @@ extension Language {
     ala ariz calif colo conn del fla ga ind kan ky la
     md mass mich minn mo mont neb nev okla pa penn tenn
     va vt wis wyo ont que alta sask lbs lb oz kg
-    km cm mm mi mph hr hrs min mins tel ext exec
+    km cm mm mi mph hr hrs min mins tel ext exec sto sta
     dir mngr mgmt dep lieut cllr rt_hon rt ald q.e.d r.i.p a.k.a
     p.s n.b w.r.t incl excl misc orig intl natl sgd tex
 

@@ -63,10 +63,16 @@ struct ContentEdges {
     var index = span.lowerBound + 1
     while index + 2 < span.upperBound {
       let verb = tokens[index + 1]
-      if tokens[index].meets(.strongVerbs), tokens[index].meets([.past, .third]) { return span }
+      if tokens[index].meets(.strongVerbs), tokens[index].meets([.past, .third]),
+        !tokens[index - 1].meets(.auxiliary)
+      {
+        return span
+      }
       if Words.coordinating.contains(tokens[index].hash), verb.meets([.strongVerbs, .label]),
         verb.classes.intersection([.past, .third]).meets(cue.classes),
         tokens[index + 2].hash == Words.that || holdsPart(index + 2..<span.upperBound)
+          || index > 0 && tokens[index - 1].scalar == 0x2C
+            && Self.leading.contains(tokens[index + 2].hash)
       {
         return span.lowerBound..<index
       }
@@ -74,6 +80,9 @@ struct ContentEdges {
     }
     return span
   }
+
+  /// What a second verb of saying governs: *, and appealed for help*.
+  private static let leading: WordSet = ["for", "on", "to", "whether", "if"]
 
   /// Whether quoted words begin in the range.
   private func holdsPart(_ range: Range<Int>) -> Bool {
@@ -87,16 +96,29 @@ struct ContentEdges {
     guard item.content.count == 1, let rest = item.content.first,
       let source = item.source ?? item.window.source,
       rest.lowerBound >= item.cue.upperBound, source.lowerBound > 2,
-      tokens[rest.lowerBound - 1].scalar == 0x2C, tokens[source.lowerBound - 1].hash == Words.as,
-      tokens[source.lowerBound - 2].scalar == 0x2C,
+      tokens[rest.lowerBound - 1].scalar == 0x2C,
       tokens[rest.lowerBound].meets([.auxiliary, .past, .third])
     else { return nil }
-    let end = source.lowerBound - 2
-    var start = end - 1
-    while start > 0, end - start < Self.reach, !tokens[start].flags.contains(.sentenceStart) {
+    let isAs = tokens[source.lowerBound - 1].hash == Words.as
+    let comma = source.lowerBound - (isAs ? 2 : 1)
+    // *the film, a member of staff said, would be*
+    guard tokens[comma].scalar == 0x2C, !tokens[comma - 1].meets(.relative),
+      isAs || tokens[rest.lowerBound].meets(.auxiliary)
+    else { return nil }
+    var start = comma - 1
+    while start > 0, comma - start < Self.reach, !tokens[start].flags.contains(.sentenceStart),
+      isAs || !beginsClause(start)
+    {
       start -= 1
     }
-    return tokens[start].flags.contains(.sentenceStart) ? start..<end : nil
+    return tokens[start].flags.contains(.sentenceStart) || !isAs && beginsClause(start)
+      ? start..<comma : nil
+  }
+
+  /// Whether *, and* or *;* stands before the token.
+  private func beginsClause(_ token: Int) -> Bool {
+    token > 1 && Words.coordinating.contains(tokens[token - 1].hash)
+      && tokens[token - 2].scalar == 0x2C || tokens[token - 1].scalar == 0x3B
   }
 
   /// *The mood is poor: as noted by the daily, hopes are low*, *It will go on but, according to her,
@@ -131,6 +153,10 @@ struct ContentEdges {
     let end: Int?
     if startsSubordinate(span) {
       end = clauseEnd(after: span.upperBound + 1)
+    } else if endsInSubject(span) {
+      let insertion = clauseEnd(after: span.upperBound + 1)
+      let goesOn = insertion + 1 < tokens.count && tokens[insertion].scalar == 0x2C
+      end = goesOn ? clauseEnd(after: insertion + 1) : nil
     } else {
       end = listEnd(after: span.upperBound).map { clauseEnd(after: $0) }
     }
@@ -147,6 +173,20 @@ struct ContentEdges {
     return first < span.upperBound && Words.fronting.contains(tokens[first].hash)
       && !span.dropLast().contains { tokens[$0].scalar == 0x2C }
   }
+
+  /// *It was found when a walker*, before *, Ann Lee, smelt it*: a clause that has no verb yet.
+  private func endsInSubject(_ span: Range<Int>) -> Bool {
+    guard let last = span.last(where: { Self.subordinators.contains(tokens[$0].hash) }),
+      last + 1 < span.upperBound
+    else { return false }
+    return !(last + 1..<span.upperBound).contains {
+      tokens[$0].meets([.auxiliary, .verbs, .commonVerb, .negation]) || tokens[$0].scalar == 0x2C
+    } && !tokens[span.upperBound - 1].meets([.adverb, .preposition])
+  }
+
+  private static let subordinators: WordSet = [
+    "when", "because", "if", "while", "where", "although", "unless", "whether",
+  ]
 
   /// The token after the last name of *, Ukraine, and Turkey*, which begins with the comma; `nil`
   /// where what follows the comma is no list.

@@ -7,11 +7,12 @@ extension LearnedReportBuilder {
   ///   - asked: whether the cue tells what the sentence’s subject was asked.
   func corrected(_ item: LearnedItem, passive: Bool, asked: Bool) -> [Range<Int>] {
     // Whoever follows a passive is not whom it was told to.
-    let told = passive ? item.content : withoutAddressee(item.content, item)
-    var content = withoutManner(told, item).map(afterDateline).map { toPhraseEnd($0, item) }
+    let spoken = passive ? item.content : withoutAddressee(item.content, item)
+    var content = withoutManner(spoken, item).map(afterDateline).map { toPhraseEnd($0, item) }
     guard let first = content.first, first.lowerBound >= item.cue.upperBound else { return content }
     if asked { return [beforeComma(first)] }
-    content[0] = withGerund(afterCopula(afterAgent(first, item)), item)
+    let told = withoutCircumstance(first)
+    content[0] = withGerund(afterCopula(afterAgent(told, item)), item)
     if isNoun(item.window.cue) { content[0] = withoutPredicate(content[0]) }
     return content
   }
@@ -103,6 +104,37 @@ extension LearnedReportBuilder {
     else { return span }
     return span.lowerBound..<next.tokens.upperBound
   }
+
+  /// *warned **for years** that*, *said **only** that*: when and how is no part of it.
+  private func withoutCircumstance(_ span: Range<Int>) -> Range<Int> {
+    let tokens = segmentation.tokens
+    if tokens[span.lowerBound].hash == Words.nor, span.count > 2,
+      tokens[span.lowerBound + 1].meets(.strongVerbs)
+    {
+      // *neither confirmed nor denied that*
+      return span.lowerBound + 2..<span.upperBound
+    }
+    guard let first = span.first,
+      Self.circumstances.contains(tokens[first].hash)
+        || tokens[first].meets(.adverb)
+          && (!tokens[first].meets([.preposition, .determiner])
+            || first + 1 < span.upperBound && tokens[first + 1].hash == Words.that),
+      let that = span.prefix(Self.circumstance).first(where: { tokens[$0].hash == Words.that }),
+      that > first, that + 1 < span.upperBound,
+      !(first..<that).contains(where: {
+        tokens[$0].meets([.auxiliary, .pronoun]) || tokens[$0].kind == .punctuation
+          || chunkOf[$0] >= 0
+            && [.verb, .cue].contains(mentions.chunks[Int(chunkOf[$0])].kind)
+      }), !tokens[that + 1].meets([.auxiliary, .verbs, .commonVerb])
+    else { return span }
+    return that..<span.upperBound
+  }
+
+  /// How many tokens it has at most.
+  private static let circumstance = 6
+  private static let circumstances: WordSet = [
+    "for", "on", "in", "by", "via", "through", "at", "during", "after", "before", "last",
+  ]
 
   /// *was urged by **the mayor** to leave*
   private func afterAgent(_ span: Range<Int>, _ item: LearnedItem) -> Range<Int> {

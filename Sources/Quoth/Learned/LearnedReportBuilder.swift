@@ -37,8 +37,9 @@ struct LearnedReportBuilder {
       ?? found.widened(in: self.clause(at: found.cue.lowerBound), chunkOf: chunkOf)
       .withRelayedSource(segmentation.tokens, mentions, chunkOf: chunkOf)
     let isPassive = passedOn == nil && reader.isPassive(cueChunk)
-    let wasAsked = wasAsked(cueChunk, clause)
-    var content = corrected(item, passive: isPassive, asked: wasAsked).compactMap(trimmed)
+    let isQuestion = isFrontedQuestion(cueChunk, clause)
+    let wasAsked = isQuestion && !clause.isWord(cueChunk + 1, Words.by)
+    var content = corrected(item, passive: isPassive, asked: isQuestion).compactMap(trimmed)
     guard let first = content.first, chunkOf[first.lowerBound] >= 0 else { return nil }
     if isDateline(item) { return nil }
     let kind = words.kind(of: content, in: segmentation)
@@ -84,14 +85,14 @@ struct LearnedReportBuilder {
     return report.confidence < least(item, content, kind, cue.subject) ? nil : report
   }
 
-  /// *Asked about the bridge, the mayor said*, *when asked about it*: the mayor did not ask.
-  private func wasAsked(_ cue: Int, _ clause: ClauseReader) -> Bool {
+  /// *Asked about the bridge, the mayor said*, *when asked about it by Ann Lee*: the mayor did not ask.
+  private func isFrontedQuestion(_ cue: Int, _ clause: ClauseReader) -> Bool {
     let token = clause.token(cue)
     let isFirst =
       clause.startsSentence(cue)
       || clause.kind(cue - 1) == .conjunction && clause.token(cue - 1).meets(.subordinator)
     return isFirst && clause.kind(cue) == .cue && token.meets(.participle)
-      && token.meets([.ask, .addressing]) && !clause.isWord(cue + 1, Words.by)
+      && token.meets([.ask, .addressing])
   }
 
   /// *As per the daily, the mayor told reporters that …*: who passes it on is no part of what was

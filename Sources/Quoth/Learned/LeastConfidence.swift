@@ -27,6 +27,7 @@ extension LearnedReportBuilder {
     }
     switch content.map(form).max() ?? .phrase {
     case .clause: return Self.leastConfidence
+    case .gerund where tokens[item.window.cue].meets(.deny): return Self.leastConfidence
     case .gerund: return Self.leastOfTopic
     case .phrase where isAct(item, content): return .infinity
     case .phrase: return tells(item) ? Self.leastOfTopic : Self.leastOfPhrase
@@ -38,7 +39,7 @@ extension LearnedReportBuilder {
   private func tells(_ item: LearnedItem) -> Bool {
     let tokens = segmentation.tokens
     return item.window.kind == .phrase || item.window.kind == .colon
-      || tokens[item.window.cue].meets(.speech)
+      || tokens[item.window.cue].meets([.speech, .deny])
       || item.cue.count > 1 && tokens[item.cue.upperBound - 1].meets(.preposition)
   }
 

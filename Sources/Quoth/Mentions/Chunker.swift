@@ -307,8 +307,13 @@ struct Chunker {
     let token = tokens[index]
     guard token.meets([.verbs, .commonVerb]) else { return false }
     if isNounBeforeVerb(index) { return false }
-    // *its own figures*
+    // *its own figures*, *the hall for talks*
     if index > 0, tokens[index - 1].hash == Words.own { return false }
+    if index > 0, token.meets(.third), !token.meets(.past),
+      Words.beforeNouns.contains(tokens[index - 1].hash)
+    {
+      return false
+    }
     if token.meets([.past, .third]), !token.meets(.base), !token.meets([.cueNoun, .group]) {
       return true
     }
@@ -394,6 +399,9 @@ enum Words {
   static let on = Lexicon.hash("on")
   static let behalf = Lexicon.hash("behalf")
   static let neither = Lexicon.hash("neither")
+  static let what = Lexicon.hash("what")
+  static let beforeNouns: WordSet = ["of", "for", "into", "during", "despite", "amid", "without"]
+  static let nor = Lexicon.hash("nor")
   static let have = Lexicon.hash("have")
   static let save = Lexicon.hash("save")
   static let once = Lexicon.hash("once")

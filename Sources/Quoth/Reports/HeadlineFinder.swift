@@ -45,7 +45,9 @@ struct HeadlineFinder: Sendable {
   private func trailing(
     _ paragraph: Int, _ clause: ClauseReader, _ last: Int, _ known: Set<UInt64>
   ) -> Report? {
-    guard clause.kind(last - 1) == .colon, isSpeaker(last, clause, known) else { return nil }
+    guard clause.kind(last - 1) == .colon || clause.kind(last - 1) == .dash,
+      isSpeaker(last, clause, known) || paragraph == 0 && isOffice(last, clause)
+    else { return nil }
     return report(last, colon: last - 1, clause.range.lowerBound..<last - 1, paragraph, clause)
   }
 
@@ -57,20 +59,31 @@ struct HeadlineFinder: Sendable {
     return mention.name.allSatisfy { clause.tokens[$0].meets([.organization, .media]) }
   }
 
+  /// *Egypt’s FM*, *ministry*, *Tehran* at the end of a title.
+  private func isOffice(_ chunk: Int, _ clause: ClauseReader) -> Bool {
+    guard let mention = clause.mention(chunk), mention.tokens.count <= Self.nameLength else {
+      return false
+    }
+    return mention.isPerson || mention.isOrganization
+      || mention.classes.meets([.role, .title, .group, .text])
+      || mention.possessor.map { clause.mentions[$0].isOrganization } ?? false
+  }
+
   private func report(
     _ name: Int, colon: Int, _ content: Range<Int>, _ paragraph: Int, _ clause: ClauseReader
   ) -> Report? {
     var content = content
     while let last = content.last, clause.kind(last) == .stop { content.removeLast() }
     guard let first = content.first, let last = content.last, let mention = clause.mention(name),
-      !content.contains(where: { [.quote, .colon].contains(clause.kind($0)) }),
+      !content.contains(where: { clause.kind($0) == .colon }), clause.kind(first) != .quote,
       case let tokens =
         clause.chunks[first].tokens.lowerBound..<clause.chunks[last].tokens.upperBound,
       content.contains(where: { isPredicate($0, clause) }) || isTitled(tokens, clause)
     else { return nil }
     let index = clause.chunks[name].index
     var report = Report(
-      spans: [], fragments: [clause.tokens.bytes(of: tokens)], kind: .indirect,
+      spans: [], fragments: [clause.tokens.bytes(of: tokens)],
+      kind: content.contains { clause.kind($0) == .quote } ? .mixed : .indirect,
       relation: .labelled, chunk: first, paragraph: paragraph, rule: "headline")
     report.cue = Cue(
       kind: .colon, chunks: colon...colon, tokens: clause.chunks[colon].tokens, classes: .speech,
@@ -82,7 +95,9 @@ struct HeadlineFinder: Sendable {
 
   private func isPredicate(_ chunk: Int, _ clause: ClauseReader) -> Bool {
     switch clause.kind(chunk) {
-    case .auxiliary: true
+    case .auxiliary, .negation: true
+    // *Terminal to resume work*
+    case .to: clause.kind(chunk + 1) == .verb || clause.kind(chunk + 1) == .cue
     case .verb, .cue: clause.isFinite(chunk) && clause.token(chunk).meets(.finite)
     default: false
     }

@@ -97,7 +97,16 @@ struct NestedReportFinder: Sendable {
     private func isComma(_ token: Int) -> Bool { tokens[token].scalar == 0x2C }
 
     private func isVerb(_ token: Int) -> Bool {
-      tokens[token].meets(.strongVerbs) && tokens[token].meets([.finite, .gerund])
+      tokens[token].meets(.strongVerbs)
+        && (tokens[token].meets([.finite, .gerund]) || isPresent(token))
+    }
+
+    /// *people ask*, not *to ask*.
+    private func isPresent(_ token: Int) -> Bool {
+      token > bounds.lowerBound && tokens[token].meets(.base)
+        && (tokens[token - 1].meets([.group, .plural])
+          || tokens[token - 1].meets([.kin, .person, .role])
+            && tokens[token - 1].classes.meets(.plural))
     }
 
     /// The name or pronoun that begins at the token.
@@ -128,7 +137,28 @@ struct NestedReportFinder: Sendable {
       {
         return mentions[index].tokens
       }
-      return tokens[last].isCapital && !tokens[last].meets(.closed) ? last..<last + 1 : nil
+      if tokens[last].isCapital, !tokens[last].meets(.closed) { return last..<last + 1 }
+      return described(endingAt: last)
+    }
+
+    /// *my husband*, *one nurse*, *people*: words within quotations make no phrases.
+    private func described(endingAt last: Int) -> Range<Int>? {
+      guard tokens[last].isWord, !tokens[last].meets(.closed),
+        tokens[last].meets([.role, .person, .kin, .group, .title, .organization])
+      else { return nil }
+      var first = last
+      let low = max(bounds.lowerBound, last - NestedReportFinder.adverbs)
+      while first > low, tokens[first - 1].isWord {
+        first -= 1
+        let token = tokens[first]
+        if token.meets(.determiner) || Words.possessives.contains(token.hash)
+          || token.hash == Words.her || token.hash == Words.one
+        {
+          return first..<last + 1
+        }
+        if token.meets(.closed) { break }
+      }
+      return tokens[last].meets(.group) ? last..<last + 1 : nil
     }
 
     /// *He turned round and said*: whoever begins the sentence.

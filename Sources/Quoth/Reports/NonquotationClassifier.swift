@@ -29,7 +29,7 @@ struct NonquotationClassifier {
         if Self.soCalled.contains(introducer.hash) { return .scare }
         return namesSign(before) ? .sign : .word
       }
-      if introducer.meets(.nickname), words.count <= 4 { return .nickname }
+      if introducer.meets(.nickname), words.count <= 4, !isOpinion(before) { return .nickname }
       if introducer.meets(.sign), isSign(before), !isOwned { return .sign }
       if introducer.meets(.work), isTitle(words) { return .title }
     }
@@ -132,6 +132,15 @@ struct NonquotationClassifier {
       })
     else { return false }
     return clause.isWord(verb, Words.known) || clause.isWord(verb, Words.called)
+  }
+
+  /// *what the mayor called*, *a run-out that Ann Lee labelled*: somebody’s word for it, and no name.
+  private func isOpinion(_ verb: Int) -> Bool {
+    guard clause.kind(verb) == .cue, clause.token(verb).meets(.label),
+      let subject = clause.mention(verb - 1)
+    else { return false }
+    return clause.isWord(verb - 2, Words.what) && !subject.isPlural
+      || clause.kind(verb - 2) == .relative && subject.kind == .name && subject.isPerson
   }
 
   private static let knows: WordSet = ["know", "knows", "knew", "known"]
