@@ -21,14 +21,21 @@ struct Narrator {
       }
     }
     guard speeches > 0 else { return [] }
+    // *“My name is Ann Lee,”* says another; *“Miss Lee,” said I* is said to another.
+    for turn in turns {
+      if turn.subject?.entity == narrator {
+        for entity in turn.addressed { called[entity] = nil }
+      } else if let other = turn.introduced {
+        called[other] = nil
+      }
+    }
     if speeches < 3 { return onlyCalled(turns, entities, mentions, tokens) }
     let told = entities.told(Set(called.keys), mentions)
     func quoted(_ name: Int) -> Int { told[name]?.quoted ?? 0 }
     func narrated(_ name: Int) -> Int { told[name]?.narrated ?? 0 }
     let names = called.filter {
       let entity = entities.entities[$0.key]
-      let isEnough = $0.value >= 2 || narrated($0.key) == 0 && entity.kind == .person
-      return isEnough && entity.isNamed && (entity.kind == .person || entity.kind == .unknown)
+      return $0.value >= 2 && entity.isNamed && (entity.kind == .person || entity.kind == .unknown)
         && narrated($0.key) * 3 <= quoted($0.key)
     }.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
     guard let first = names.first else {

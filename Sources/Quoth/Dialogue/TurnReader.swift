@@ -227,6 +227,7 @@ struct TurnReader {
     let tokens = segmentation.tokens
     let before = range.lowerBound - 1
     let after = range.upperBound
+    if isApposed(before, part) { return false }
     let marks: Set<UInt32> = [0x2C, 0x2014, 0x21, 0x2E, 0x3F, 0x3B, 0x2D]
     let opens =
       before < part.lowerBound || marks.contains(tokens[before].scalar)
@@ -237,6 +238,16 @@ struct TurnReader {
       || Self.calls.contains(tokens[before].hash)
       || tokens[range.lowerBound].flags.contains(.sentenceStart)
     return opens && closes && isEnd
+  }
+
+  /// Whether the comma parts a name from the words for whom it is: *my uncle, James Carstairs,*.
+  private func isApposed(_ comma: Int, _ part: Range<Int>) -> Bool {
+    let tokens = segmentation.tokens
+    guard comma - 2 >= part.lowerBound, tokens[comma].scalar == 0x2C,
+      tokens[comma - 1].meets([.kin, .role, .person])
+    else { return false }
+    return Words.possessives.contains(tokens[comma - 2].hash)
+      || tokens[comma - 2].hash == Words.her || tokens[comma - 2].meets(.determiner)
   }
 
   /// *dear Anne*, *Oh Marilla*

@@ -70,7 +70,7 @@ extension LearnedReportBuilder {
   }
 
   /// ***LEEDS, Nov 3 (Reuters) -** The port is shut*
-  private func afterDateline(_ span: Range<Int>) -> Range<Int> {
+  func afterDateline(_ span: Range<Int>) -> Range<Int> {
     let tokens = segmentation.tokens
     guard tokens[span.lowerBound].flags.contains(.paragraphStart),
       tokens[span.lowerBound].flags.contains(.allCaps),

@@ -36,6 +36,8 @@ struct LearnedReportBuilder {
       passedOn
       ?? found.widened(in: self.clause(at: found.cue.lowerBound), chunkOf: chunkOf)
       .withRelayedSource(segmentation.tokens, mentions, chunkOf: chunkOf)
+      .withCitedSource(
+        segmentation.tokens, mentions, chunkOf: chunkOf, sentence: sentence(of: cueChunk, clause))
     let isPassive = passedOn == nil && reader.isPassive(cueChunk)
     let isQuestion = isFrontedQuestion(cueChunk, clause)
     let wasAsked = isQuestion && !clause.isWord(cueChunk + 1, Words.by)
@@ -83,6 +85,13 @@ struct LearnedReportBuilder {
       cue: item.cueProbability, content: item.contentProbability)
     report.isLearned = true
     return report.confidence < least(item, content, kind, cue.subject) ? nil : report
+  }
+
+  /// The tokens of the sentence that the chunk is in.
+  private func sentence(of chunk: Int, _ clause: ClauseReader) -> Range<Int> {
+    let end = clause.sentenceEnd(of: chunk) - 1
+    return mentions.chunks[clause.sentenceStart(of: chunk)].tokens
+      .lowerBound..<mentions.chunks[end].tokens.upperBound
   }
 
   /// *Asked about the bridge, the mayor said*, *when asked about it by Ann Lee*: the mayor did not ask.
@@ -136,7 +145,7 @@ struct LearnedReportBuilder {
       guard let source = item.source.map({ afterLabel($0, item) }), !isLabel(source, item) else {
         return item.window.source
       }
-      return text(before: source, item) ?? source
+      return subject(afterDateline: source, item) ?? text(before: source, item) ?? source
     }
     return item.source.flatMap { $0.upperBound <= item.cue.lowerBound ? nil : $0 }
   }
@@ -149,6 +158,28 @@ struct LearnedReportBuilder {
     else { return nil }
     let chunk = mentions.chunks[Int(chunkOf[by + 1])]
     return chunk.kind == .phrase ? chunk.tokens : nil
+  }
+
+  /// *The union* in *ADDIS ABABA, Feb. 15 (Xinhua) -- The union called for peace and pledged troops*, where the
+  /// network has the place.
+  private func subject(afterDateline source: Range<Int>, _ item: LearnedItem) -> Range<Int>? {
+    guard item.window.kind == .verb, source.upperBound <= item.window.cue,
+      segmentation.tokens[source.lowerBound].flags.contains(.paragraphStart)
+    else { return nil }
+    let start = afterDateline(source.lowerBound..<item.window.cue).lowerBound
+    guard start >= source.upperBound else { return nil }
+    let clause = clause(at: item.window.cue)
+    let verb = (start..<item.window.cue).lazy.map { Int(chunkOf[$0]) }.first {
+      $0 >= 0 && [.cue, .verb].contains(clause.kind($0)) && clause.isFinite($0)
+    }
+    if let verb, let subject = clause.subject(before: verb).subject,
+      let first = subject.mentions.first, let last = subject.mentions.last,
+      mentions.mentions[first].tokens.lowerBound >= start
+    {
+      return mentions.mentions[first].tokens.lowerBound..<mentions.mentions[last].tokens.upperBound
+    }
+    return (start..<item.window.cue).lazy.map { Int(self.chunkOf[$0]) }
+      .first { $0 >= 0 && clause.mention($0) != nil }.map { self.mentions.chunks[$0].tokens }
   }
 
   /// *SONPUR: Ann Lee said*: a place that nobody speaks in, where a sentence says who spoke.
@@ -292,6 +323,13 @@ struct LearnedReportBuilder {
     guard let first, let last else { return antecedent(of: source) }
     let clause = clause(at: mentions.chunks[first].tokens.lowerBound)
     let index = mentions.chunks[first].index
+    if first == last, first + 2 < clause.range.upperBound, clause.kind(first + 1) == .auxiliary,
+      let owner = clause.opening(
+        clause.sentenceStart(of: first), before: first + 2,
+        Subject(mentions: [index], firstChunk: first))
+    {
+      return owner
+    }
     // The words may only be the owner: *Trump* in *Trump’s claim*, *Trump’s main* in *Trump’s main claim*.
     if let owner = mentions.mentions[index].possessor,
       mentions.mentions[owner].tokens.upperBound >= source.upperBound

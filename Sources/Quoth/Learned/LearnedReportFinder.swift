@@ -26,7 +26,7 @@ struct LearnedReportFinder: Sendable {
     let items = zip(windows, readings).compactMap { LearnedItem($0, $1).flatMap(parts.unsettled) }
     let settled = ItemSettling(segmentation, parts).settle(items)
     let builder = LearnedReportBuilder(segmentation, mentions, words, network)
-    let learned = settled.compactMap { builder.report($0) }
+    let learned = Self.distinct(settled.compactMap { builder.report($0) })
     let clauses = ThatClauseFinder().find(in: segmentation, mentions, words)
     let others = rules.filter { !Self.isFirm($0) }
     if !isNarrative { return Self.merged(firm, learned, others, clauses, segmentation.tokens) }
@@ -41,6 +41,19 @@ struct LearnedReportFinder: Sendable {
       },
       others.filter { $0.kind != .direct || $0.nonquotation != nil }, clauses,
       segmentation.tokens, keepsMixed: true)
+  }
+
+  /// The reports, of those with the same words the surest: *Reuters reported, citing officials, that* has
+  /// two cues.
+  private static func distinct(_ reports: [Report]) -> [Report] {
+    var best: [[Range<Int>]: Int] = [:]
+    for (index, report) in reports.enumerated() {
+      if let known = best[report.fragments], reports[known].confidence >= report.confidence {
+        continue
+      }
+      best[report.fragments] = index
+    }
+    return reports.indices.filter { best[reports[$0].fragments] == $0 }.map { reports[$0] }
   }
 
   /// The rules' report with the cue that the network found for the same words, if they have none.

@@ -25,6 +25,12 @@ extension LearnedReportBuilder {
     {
       return Self.leastOfEvidence
     }
+    if tokens[item.window.cue].meets(.gerund), tokens[item.window.cue].meets(.relaying),
+      item.relay == nil, isAct(item, content)
+    {
+      // *citing officials, that the bridge is shut*: whom another cue cites.
+      return .infinity
+    }
     switch content.map(form).max() ?? .phrase {
     case .clause: return Self.leastConfidence
     case .gerund where tokens[item.window.cue].meets(.deny): return Self.leastConfidence

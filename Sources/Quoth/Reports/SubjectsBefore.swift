@@ -28,10 +28,26 @@ extension ClauseReader {
     }
     guard index >= low else { return (nil, isNegated) }
     let found = subject(endingAt: index, low: low, verb: verb, depth: depth)
+    if let owner = opening(low, before: verb, found.subject) { return (owner, isNegated) }
     if let subject = found.subject, let governor = governor(of: subject, before: verb, low: low) {
       return (self.subject(before: governor, depth: depth + 1).subject, isNegated)
     }
     return (found.subject, isNegated || found.isNegated)
+  }
+
+  /// *A driver who died when his van was swept off a lane near Louth had told*: whom the sentence begins
+  /// with, where a relative clause follows and what stands before the verb belongs to another.
+  func opening(_ low: Int, before verb: Int, _ found: Subject?) -> Subject? {
+    guard let found, found.firstChunk > low + 1, found.mentions.count == 1,
+      chunks[low].kind == .phrase, chunks[low].index >= 0, kind(low + 1) == .relative,
+      !isWord(low + 1, Words.that), kind(verb - 1) == .auxiliary,
+      (low..<verb).allSatisfy({ kind($0) != .comma }),
+      [.preposition, .verb, .to].contains(kind(found.firstChunk - 1)),
+      (low + 2..<found.firstChunk).contains(where: {
+        kind($0) == .auxiliary || kind($0) == .verb && isFinite($0)
+      })
+    else { return nil }
+    return Subject(mentions: [chunks[low].index], firstChunk: low)
   }
 
   /// *answered* in *she answered him in the usual way, and, after a pause, added*: *him* adds nothing.

@@ -31,6 +31,7 @@ extension Resolution {
     {
       return known
     }
+    if isPointed(mention), let known = resolvePronoun(index) { return known }
     if isDefinite, let known = resolveParent(index) {
       byHead[head] = known
       return known
@@ -73,6 +74,18 @@ extension Resolution {
     return new
   }
 
+  /// *that lady*, *that gentleman*: whoever was spoken of last.
+  func isPointed(_ mention: Mention) -> Bool {
+    let first = mention.head - 1
+    return first >= 0 && first >= mention.tokens.lowerBound - 1 && mention.tokens.count <= 2
+      && mention.possessor == nil && !mention.isPlural
+      && Self.pointing.contains(tokens[first].hash)
+      && Self.anyone.contains(tokens[mention.head].hash)
+  }
+
+  private static let pointing: WordSet = ["that"]
+  private static let anyone: WordSet = ["lady", "gentleman", "worthy", "individual"]
+
   /// *her head*, where *the company’s head* is a person.
   private func isPartOfBody(_ mention: Mention) -> Bool {
     guard Self.partsOfBody.contains(tokens[mention.head].hash), let owner = mention.possessor else {
@@ -110,12 +123,12 @@ extension Resolution {
     let isPerson =
       mention.classes.meets([.role, .person])
       && !mention.classes.meets([.organization, .media, .group]) || isInhabitant(mention)
-      || isSubject[index] && hasOrigin(mention)
+      || isSubject[index] && hasOrigin(mention) || isParent(mention)
     guard isPerson, !mention.isPlural, !isCapitalized(mention), !mention.isQuoted,
       !setsApart(mention), complementEnd(mention) == mention.tokens.upperBound,
       byHead[tokens[mention.head].hash] == nil
     else { return nil }
-    let isOffice = tokens[mention.head].meets(.title)
+    let isOffice = tokens[mention.head].meets(.title) && !tokens[mention.head].meets(.kin)
     let gender = Self.gender(of: mention.classes)
     let sentence = sentenceOfToken[mention.head]
     var best: (entity: Int, score: Double)?
@@ -133,6 +146,14 @@ extension Resolution {
       if score > best?.score ?? -.infinity { best = (antecedent.entity, score) }
     }
     return best?.entity
+  }
+
+  /// *the mother of four*
+  private func isParent(_ mention: Mention) -> Bool {
+    let end = mention.tokens.upperBound
+    return mention.classes.meets(.kin) && mention.possessor == nil && end + 1 < tokens.count
+      && tokens[end].hash == Words.of
+      && (tokens[end + 1].kind == .number || Words.quantities.contains(tokens[end + 1].hash))
   }
 
   /// *the Duchess*, where she has no other name.
@@ -265,7 +286,7 @@ extension Resolution {
         entity.kind == .organization
         && !entity.name.allSatisfy { tokens[$0].meets([.place, .media]) }
         && !entity.name.contains { Self.publicBodies.contains(tokens[$0].hash) }
-        || entity.kind == .unknown
+        || entity.kind == .unknown && tokens[head - 1].meets(.determiner)
           && (entity.keys.count > 1 || antecedent.isSubject && !mayBeCommon(entity.name))
       if entity.isNamed, isBody, !entity.isPlace,
         !entity.name.allSatisfy({ tokens[$0].meets(.calendar) })

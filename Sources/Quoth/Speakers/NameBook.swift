@@ -85,7 +85,8 @@ struct NameBook {
       }
     }
     GenderVotes(resolution, formOfMention).count(in: &forms)
-    for (description, name) in resolution.appositions where formOfMention[name] >= 0 {
+    for (description, name) in resolution.appositions
+    where formOfMention[name] >= 0 && !mentions[name].isOrganization && mentions[name].isPerson {
       // *His widow, Robin Hale,*
       switch Resolution.gender(of: mentions[description].classes) {
       case .male: forms[Int(formOfMention[name])].males += Self.appositionVotes
@@ -249,11 +250,21 @@ struct NameBook {
         continue
       }
       score = max(
-        score, resolution.nameScore(forms[other].keys, form.keys, isSurname: isSurname))
+        score, resolution.nameScore(forms[other].keys, form.keys, isSurname: isSurname),
+        hasSurname(form, of: forms[other], resolution.tokens) ? 60 : 0)
       if forms[other].keys.count > 1 { count += forms[other].count }
     }
     if score == 0 || form.keys.count > 1 { return Double(score) }
     return Double(score) + 10 * Self.magnitude(count)
+  }
+
+  /// *García Márquez*, the surname of *Gabriel García Márquez*; not *Green Gables* of *Anne of Green
+  /// Gables*.
+  private func hasSurname(_ form: NameForm, of other: NameForm, _ tokens: [Token]) -> Bool {
+    let (short, long) = form.keys.count < other.keys.count ? (form, other) : (other, form)
+    return short.keys.count > 1 && short.keys.count < long.keys.count
+      && long.keys.suffix(short.keys.count).elementsEqual(short.keys) && !long.isShouted
+      && !long.name.contains { tokens[$0].hash == Words.of }
   }
 
   /// The logarithm of the number to base 2, between whole numbers linear.

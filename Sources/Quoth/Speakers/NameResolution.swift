@@ -34,7 +34,9 @@ extension Resolution {
       if entity.kind == .unknown || book.clusters[cluster].kind == .person {
         entity.kind = book.clusters[cluster].kind
       }
-      if entity.kind == .unknown, book.isScene(cluster) { entity.kind = .organization }
+      if entity.kind == .unknown || endsAsPlace(form.name), book.isScene(cluster) {
+        entity.kind = .organization
+      }
       if !isNarrative, entity.gender == .unknown || form.title == 0 && form.keys.count > 1,
         entity.kind != .group, book.isThing(cluster), !mention.isPlural
       {
@@ -75,6 +77,11 @@ extension Resolution {
     return mention.classes.meets(.place)
       && (mention.name.allSatisfy { tokens[$0].meets(.place) }
         || first.meets(.startsPhrase) && !first.meets(.place))
+  }
+
+  /// *Garth Hall*, *Pryor’s Court*
+  private func endsAsPlace(_ name: Range<Int>) -> Bool {
+    name.count > 1 && Words.placeNouns.contains(tokens[name.upperBound - 1].hash)
   }
 
   /// Whether punctuation follows: *Mmm.*
@@ -138,12 +145,6 @@ extension Resolution {
     if known.count == 1 {
       if newLast == knownLast { return 50 }
       return new.first == knownLast ? 30 : 0
-    }
-    if known.count != new.count, min(known.count, new.count) > 1,
-      known.suffix(new.count).elementsEqual(new) || new.suffix(known.count).elementsEqual(known)
-    {
-      // *Gabriel García Márquez* and *García Márquez*
-      return 60
     }
     guard knownLast == newLast else {
       // *Juan Carlos García* and *Juan Carlos García López*

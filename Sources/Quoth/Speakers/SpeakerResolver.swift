@@ -28,6 +28,7 @@ struct Resolution {
   let bytes: [UInt8]
   var mentions: [Mention]
   let chunks: [Chunk]
+  private let found: Mentions
   let roster: RosterIndex
   var isNarrative = false
   var entities: [Entity] = []
@@ -116,6 +117,7 @@ struct Resolution {
     bytes = segmentation.source.bytes
     self.mentions = mentions.mentions
     chunks = mentions.chunks
+    found = mentions
     self.roster = roster
     ofMention = Array(repeating: -1, count: mentions.mentions.count)
     sentenceOfToken.reserveCapacity(tokens.count)
@@ -124,7 +126,7 @@ struct Resolution {
       if token.flags.contains(.sentenceStart) { sentence += 1 }
       sentenceOfToken.append(sentence)
     }
-    (isSubject, isSpeaker) = Self.subjects(mentions, tokens)
+    (isSubject, isSpeaker) = Self.subjects(mentions, tokens, isNarrative: true)
     isReported = Array(repeating: false, count: isSubject.count)
     let links = ApposedMentions(mentions, tokens, bytes)
     for (mention, name) in links.expansions {
@@ -133,10 +135,6 @@ struct Resolution {
       self.mentions[mention].classes.insert(.organization)
     }
     appositions = links.names
-    for (description, name) in appositions where isSubject[description] || isSubject[name] {
-      isSubject[description] = true
-      isSubject[name] = true
-    }
     predicates = links.predicates
     let trimming = NameTrimming(self.mentions, tokens)
     for index in self.mentions.indices
@@ -177,12 +175,18 @@ struct Resolution {
     }
   }
 
-  /// Marks the mentions that a verb follows and no preposition precedes.
+  /// Marks the mentions that a verb follows and no preposition precedes. News inserts more between them than
+  /// stories do.
   private static func subjects(
-    _ mentions: Mentions, _ tokens: [Token]
+    _ mentions: Mentions, _ tokens: [Token], isNarrative: Bool
   ) -> (subjects: [Bool], speakers: [Bool]) {
     var result = [Bool](repeating: false, count: mentions.mentions.count)
     var speakers = result
+    /// *Ann Lee, a baker, said*, *But Ann Lee, who bakes, said*
+    func isFirst(_ next: Int, _ phrase: Int) -> Bool {
+      tokens[mentions.chunks[phrase].tokens.lowerBound].flags.contains(.sentenceStart)
+        || next < mentions.chunks.count && mentions.chunks[next].kind == .relative
+    }
     for range in mentions.paragraphs {
       for index in range
       where mentions.chunks[index].kind == .phrase && mentions.chunks[index].index >= 0 {
@@ -195,8 +199,8 @@ struct Resolution {
         while next < range.upperBound, [.adverb, .negation].contains(mentions.chunks[next].kind) {
           next += 1
         }
-        while next + 1 < range.upperBound, mentions.chunks[next].kind == .preposition,
-          mentions.chunks[next + 1].kind == .phrase
+        while !isNarrative, next + 1 < range.upperBound,
+          mentions.chunks[next].kind == .preposition, mentions.chunks[next + 1].kind == .phrase
         {
           // *the mayor of Dublin said*
           next += 2
@@ -208,9 +212,7 @@ struct Resolution {
         result[mentions.chunks[index].index] =
           [.verb, .cue, .auxiliary].contains(follows) || inverted
           || follows == .comma
-            && (index == range.lowerBound
-              || next + 1 < range.upperBound && mentions.chunks[next + 1].kind == .relative
-              || tokens[mentions.chunks[index].tokens.lowerBound].flags.contains(.sentenceStart))
+            && (index == range.lowerBound || !isNarrative && isFirst(next + 1, index))
         let verb = follows == .cue ? next : inverted ? index - 1 : -1
         if verb >= 0, tokens[mentions.chunks[verb].tokens.lowerBound].meets(.strongVerbs) {
           speakers[mentions.chunks[index].index] = true
@@ -230,6 +232,7 @@ struct Resolution {
     var state = self
     state.isNarrative = isNarrative
     if !isNarrative {
+      state.markSubjects()
       state.markReported(reports)
       for report in reports where report.nonquotation == nil {
         let speakers = report.cue?.subject?.mentions ?? []
@@ -245,6 +248,15 @@ struct Resolution {
     return Entities(
       entities: state.entities, ofMention: state.ofMention, isSubject: state.isSubject,
       narrator: state.narrator)
+  }
+
+  /// Marks the subjects as news has them, those beside their descriptions with them.
+  private mutating func markSubjects() {
+    (isSubject, isSpeaker) = Self.subjects(found, tokens, isNarrative: false)
+    for (description, name) in appositions where isSubject[description] || isSubject[name] {
+      isSubject[description] = true
+      isSubject[name] = true
+    }
   }
 
   /// Marks who is only spoken of in others’ words without marks.
