@@ -121,23 +121,29 @@ public struct QuoteExtractor: Sendable {
     let lines = transcriptFinder.find(in: segmentation, mentions)
     let people = speakerResolver.prepare(segmentation, mentions)
     let isStory = Manner(segmentation.tokens, marks).isStory
-    var entities = people.entities(isNarrative: isStory, reports)
-    let isNarrative =
-      isStory || Narrative(Self.merged(reports, lines), mentions, entities).isDialogue
+    var entities: Entities?
+    var isNarrative = isStory
+    let all = Self.merged(reports, lines)
+    if !isStory, Narrative(all, mentions).mayBeDialogue {
+      let news = people.entities(isNarrative: false, reports)
+      isNarrative = Narrative(all, mentions, news).isDialogue
+      if learnedFinder == nil { entities = news }
+    }
     if isNarrative {
+      entities = people.entities(isNarrative: true, reports)
       reports = SpokenSpans(segmentation, marks, mentions).restored(in: reports)
-      if !isStory { entities = people.entities(isNarrative: true, reports) }
     }
     if let learnedFinder {
       reports = learnedFinder.find(
         in: segmentation, marks, mentions, rules: reports, isNarrative: isNarrative)
       reports = Self.merged(
         reports, headlineFinder.find(in: segmentation, mentions, besides: reports))
-      if !isNarrative { entities = people.entities(isNarrative: false, reports) }
     }
     return Read(
       segmentation: segmentation, marks: marks, mentions: mentions,
-      reports: Self.merged(reports, lines), entities: entities, isNarrative: isNarrative)
+      reports: Self.merged(reports, lines),
+      entities: entities ?? people.entities(isNarrative: false, reports),
+      isNarrative: isNarrative)
   }
 
   /// Both lists in text order; what is quoted within a transcript's line is part of that line.

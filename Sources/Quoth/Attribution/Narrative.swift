@@ -12,7 +12,8 @@ struct Narrative {
   private(set) var leading = 0
   private(set) var quoted = 0
 
-  init(_ reports: [Report], _ mentions: Mentions, _ entities: Entities) {
+  /// - Parameter entities: who speaks; without them nobody is known, which is enough for ``mayBeDialogue``.
+  init(_ reports: [Report], _ mentions: Mentions, _ entities: Entities? = nil) {
     var last: (paragraph: Int, speaker: Int)?
     var paragraph = -1
     for report in reports where report.nonquotation == nil && report.relation != .labelled {
@@ -23,7 +24,8 @@ struct Narrative {
       quoted += 1
       guard report.chunk == mentions.paragraphs[paragraph].lowerBound else { continue }
       leading += 1
-      let speaker = report.cue?.subject?.mentions.first.map { Int(entities.ofMention[$0]) } ?? -1
+      let mention = report.cue?.subject?.mentions.first
+      let speaker = mention.flatMap { entities?.ofMention[$0] }.map(Int.init) ?? -1
       if let last, last.speaker >= 0, speaker >= 0,
         Self.areNeighbours(last.paragraph, paragraph, mentions)
       {
@@ -33,11 +35,18 @@ struct Narrative {
     }
   }
 
+  /// Whether it can be, whoever speaks: what is cheap to tell before anybody is looked for.
+  var mayBeDialogue: Bool {
+    quoted >= 2 && leading * 2 >= quoted && (floating > 0 || leading > Self.leastChanges)
+  }
+
+  private static let leastChanges = 8
+
   var isDialogue: Bool {
     guard quoted >= 2 else { return false }
     let leads = Double(leading) / Double(quoted)
     // Whoever speaks is told each time, as in tales for children.
-    if changes >= 8, changes > 2 * continuations, leads >= 0.5 { return true }
+    if changes >= Self.leastChanges, changes > 2 * continuations, leads >= 0.5 { return true }
     guard floating > 0 else { return false }
     let floats = Double(floating) / Double(total)
     // Hardly anything but turns, of whom the text tells few.

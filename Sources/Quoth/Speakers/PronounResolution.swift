@@ -8,11 +8,20 @@ extension Resolution {
     let sentence = sentenceOfToken[mention.head]
     var best: (position: Int, score: Double)?
     var seen = 0
+    let isOutside = !isReported[index]
+    let said = contents.isEmpty ? [] : contents[index] ?? []
     for position in recent.indices.reversed() {
       seen += 1
       let antecedent = recent[position]
       if seen > 60 || sentence - antecedent.sentence > 40 { break }
-      guard antecedent.entity != narrator, !isSaid(antecedent, by: index),
+      if antecedent.isReported, antecedent.isName,
+        // *Asked whether Mr Pugh would come, he said*; *Mr Pugh, he said, would give evidence*.
+        isOutside && antecedent.sentence == sentence
+          || said.contains(where: { $0.contains(Int(antecedent.start)) })
+      {
+        continue
+      }
+      guard antecedent.entity != narrator,
         let score = antecedent.score(
           for: mention, gender, in: sentence, traits[antecedent.entity],
           isNarrative ? .story : .news)
@@ -29,18 +38,6 @@ extension Resolution {
       put(known, at: entity)
     }
     return entity
-  }
-
-  /// Whether the name is part of what *he* says, *Mr Pugh, he said, would give evidence*, or of what the
-  /// same sentence tells beside it: *Asked whether Mr Pugh would come, he said*.
-  private func isSaid(_ antecedent: Antecedent, by pronoun: Int) -> Bool {
-    guard antecedent.isName, antecedent.isReported else { return false }
-    if !isReported[pronoun], antecedent.sentence == sentenceOfToken[mentions[pronoun].head] {
-      return true
-    }
-    guard let content = contents[pronoun] else { return false }
-    let start = Int(tokens[antecedent.token].start)
-    return content.contains { $0.contains(start) }
   }
 
   /// Whether *they* would be one person of two in the same sentence, who are meant together.

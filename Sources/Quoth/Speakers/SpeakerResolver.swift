@@ -108,8 +108,8 @@ struct Resolution {
     /// Whether it brings in somebody: *a former mayor*.
     var isNew: Bool
     var isName: Bool
-    /// Its first token.
-    var token: Int
+    /// Its first byte.
+    var start: Int32
   }
 
   init(segmentation: Segmentation, mentions: Mentions, roster: RosterIndex) {
@@ -311,7 +311,7 @@ struct Resolution {
           isReported: isReported[index],
           opens: tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart),
           isAsker: isAsker(mention), isNew: isNew(mention),
-          isName: mention.kind == .name, token: mention.tokens.lowerBound))
+          isName: mention.kind == .name, start: tokens[mention.tokens.lowerBound].start))
       if let members = together[index] { join(members) }
     }
     joinIdentified()
