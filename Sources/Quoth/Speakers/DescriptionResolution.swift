@@ -66,6 +66,7 @@ extension Resolution {
     var entity = Entity(
       name: description(mention), kind: kind, gender: Self.gender(of: mention.classes))
     if isPerson { entity.roles = [head] }
+    entity.isPeople = isPerson || mention.classes.meets(.group)
     if entity.name.lowerBound > mention.tokens.lowerBound {
       entity.article = entity.name.lowerBound - 1
     }

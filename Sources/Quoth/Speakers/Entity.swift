@@ -37,6 +37,8 @@ struct Entity: Sendable {
   var members: [Int] = []
   /// Whether a capital where a sentence begins is all that makes its one word a name: *Mmm.*
   var isDoubtful = false
+  /// Whether a word for people describes it: *the authors*, not *the results*.
+  var isPeople = false
   /// Whether its name is a place’s.
   var isPlace = false
   var isNamed: Bool { !keys.isEmpty }

@@ -96,7 +96,7 @@ extension Resolution.Antecedent {
     let distance = Double(sentence - self.sentence)
     score -= min(distance, 8) * weights.distance + max(0, distance - 8) * 0.1
     if isSubject { score += weights.subject }
-    if isSpeaker { score += weights.speaker }
+    if isSpeaker { score += mention.isPlural ? weights.speakers : weights.speaker }
     if isPossessor { score -= weights.possessor }
     if isReported, self.sentence != sentence { score -= weights.reported }
     if isQuoted { score -= 3 }
@@ -118,14 +118,16 @@ struct PronounWeights {
   let distance: Double
   let subject: Double
   let speaker: Double
+  /// The same of several: *they*.
+  let speakers: Double
   let possessor: Double
   /// Against those who are only spoken of in others’ words.
   let reported: Double
 
   static let story = PronounWeights(
-    gender: 0.7, unnamed: 0.2, things: 0, distance: 0.45, subject: 0.9, speaker: 0.3,
+    gender: 0.7, unnamed: 0.2, things: 0, distance: 0.45, subject: 0.9, speaker: 0.3, speakers: 0.3,
     possessor: 0.3, reported: 0)
   static let news = PronounWeights(
-    gender: 0.4, unnamed: 0.8, things: 1.2, distance: 0.65, subject: 0.5, speaker: 0,
+    gender: 0.4, unnamed: 0.8, things: 1.2, distance: 0.65, subject: 0.5, speaker: 0, speakers: 0.8,
     possessor: 0.8, reported: 0.25)
 }

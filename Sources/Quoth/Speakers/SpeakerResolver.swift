@@ -84,7 +84,7 @@ struct Resolution {
       nameLength = entity.keys.count
       hasRoles = !entity.roles.isEmpty
       isDoubtful = entity.isDoubtful
-      isSomebody = hasRoles || !entity.members.isEmpty
+      isSomebody = hasRoles || entity.isPeople || !entity.members.isEmpty
     }
   }
 
