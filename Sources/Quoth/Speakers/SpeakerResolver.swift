@@ -186,6 +186,7 @@ struct Resolution {
     func isFirst(_ next: Int, _ phrase: Int) -> Bool {
       tokens[mentions.chunks[phrase].tokens.lowerBound].flags.contains(.sentenceStart)
         || next < mentions.chunks.count && mentions.chunks[next].kind == .relative
+          && phrase > 0 && mentions.chunks[phrase - 1].kind != .comma
     }
     for range in mentions.paragraphs {
       for index in range
