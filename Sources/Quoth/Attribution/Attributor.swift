@@ -43,16 +43,15 @@ struct Attributor {
     let starts = outer.map(\.start)
     for var report in nested {
       let start = report.start
+      let place = starts.firstSorted { $0 > start } - 1
       if let words = report.speaker?.source, words.count == 1,
         segmentation.tokens[words.lowerBound].meets(.firstPerson)
       {
-        let place = starts.firstSorted { $0 > start } - 1
         guard place >= 0, outer[place].fragments.contains(where: { $0.contains(start) }) else {
           continue
         }
         report.speaker = outer[place].speaker
       } else if let words = report.speaker?.source, report.speaker?.mentions.isEmpty ?? false {
-        let place = starts.firstSorted { $0 > start } - 1
         let speaker = place >= 0 ? outer[place].speaker?.mentions.first : nil
         report.speaker = antecedent(of: words, besides: speaker) ?? report.speaker
       }

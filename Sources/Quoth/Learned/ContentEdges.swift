@@ -71,8 +71,7 @@ struct ContentEdges {
       if Words.coordinating.contains(tokens[index].hash), verb.meets([.strongVerbs, .label]),
         verb.classes.intersection([.past, .third]).meets(cue.classes),
         tokens[index + 2].hash == Words.that || holdsPart(index + 2..<span.upperBound)
-          || index > 0 && tokens[index - 1].scalar == 0x2C
-            && Self.leading.contains(tokens[index + 2].hash)
+          || tokens[index - 1].scalar == 0x2C && Self.leading.contains(tokens[index + 2].hash)
       {
         return span.lowerBound..<index
       }
@@ -117,8 +116,9 @@ struct ContentEdges {
 
   /// Whether *, and* or *;* stands before the token.
   private func beginsClause(_ token: Int) -> Bool {
-    token > 1 && Words.coordinating.contains(tokens[token - 1].hash)
-      && tokens[token - 2].scalar == 0x2C || tokens[token - 1].scalar == 0x3B
+    guard token > 1 else { return false }
+    return tokens[token - 1].scalar == 0x3B
+      || Words.coordinating.contains(tokens[token - 1].hash) && tokens[token - 2].scalar == 0x2C
   }
 
   /// *The mood is poor: as noted by the daily, hopes are low*, *It will go on but, according to her,

@@ -245,9 +245,6 @@ struct CueProposer {
     case .colon:
       found = clause.subject(fromPhrase: chunk - 1, low: clause.sentenceStart(of: chunk), depth: 0)
     }
-    guard let first = found?.mentions.first, let last = found?.mentions.last else { return nil }
-    let low = mentions.mentions[first].tokens.lowerBound
-    let high = mentions.mentions[last].tokens.upperBound
-    return low < high ? low..<high : nil
+    return found?.tokens(of: mentions.mentions)
   }
 }

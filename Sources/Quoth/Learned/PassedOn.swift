@@ -7,8 +7,7 @@ extension LearnedItem {
       first + 2 < tokens.count, tokens[first].hash == Words.to,
       tokens[first + 1].hash == Words.have, tokens[first + 2].meets(.strongVerbs),
       tokens[first + 2].meets(.participle), let last = content.last, last.upperBound > first + 3,
-      let subject = clause.subject(before: chunk).subject, let one = subject.mentions.first,
-      let other = subject.mentions.last
+      let subject = clause.subject(before: chunk).subject?.tokens(of: clause.mentions)
     else { return nil }
     var result = self
     var start = first + 3
@@ -23,8 +22,7 @@ extension LearnedItem {
     result.content = content.filter { $0.upperBound > start }.map {
       max($0.lowerBound, start)..<$0.upperBound
     }
-    result.source =
-      clause.mentions[one].tokens.lowerBound..<clause.mentions[other].tokens.upperBound
+    result.source = subject
     return result
   }
 

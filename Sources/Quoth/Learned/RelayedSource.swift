@@ -60,7 +60,8 @@ extension LearnedItem {
   ) -> LearnedItem {
     guard let source, window.kind != .colon, chunkOf[source.lowerBound] >= 0, relay == nil,
       let medium = source.lazy.compactMap({ token -> Mention? in
-        let chunk = mentions.chunks[Int(max(0, chunkOf[token]))]
+        guard chunkOf[token] >= 0 else { return nil }
+        let chunk = mentions.chunks[Int(chunkOf[token])]
         return chunk.kind == .phrase && chunk.index >= 0 ? mentions.mentions[chunk.index] : nil
       }).first,
       medium.classes.meets([.media, .organization]) || medium.kind == .name && !medium.isPerson,

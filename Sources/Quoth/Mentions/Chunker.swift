@@ -400,7 +400,6 @@ enum Words {
   static let behalf = Lexicon.hash("behalf")
   static let neither = Lexicon.hash("neither")
   static let what = Lexicon.hash("what")
-  static let beforeNouns: WordSet = ["of", "for", "into", "during", "despite", "amid", "without"]
   static let nor = Lexicon.hash("nor")
   static let have = Lexicon.hash("have")
   static let save = Lexicon.hash("save")
@@ -469,6 +468,8 @@ enum Words {
     "airport", "theatre", "theater",
   ]
 
+  /// Prepositions after which no verb in the third person stands: *the hall for talks*.
+  static let beforeNouns: WordSet = ["of", "for", "into", "during", "despite", "amid", "without"]
   static let phraseCues: WordSet = ["according", "per"]
   /// Auxiliaries of what is to come.
   static let futures: WordSet = ["will", "shall", "won’t", "won't"]

@@ -8,6 +8,14 @@ struct Subject: Sendable {
   var description: Int?
   /// The tokens that the network takes for the speaker, where it found the report.
   var source: Range<Int>?
+
+  /// From the first token of its mentions to the last; `nil` where it has none.
+  func tokens(of all: [Mention]) -> Range<Int>? {
+    guard let first = mentions.first, let last = mentions.last else { return nil }
+    let low = all[first].tokens.lowerBound
+    let high = all[last].tokens.upperBound
+    return low < high ? low..<high : nil
+  }
 }
 
 /// Words that report speech, with what the sentence says about them.

@@ -64,8 +64,7 @@ struct HeadlineFinder: Sendable {
     guard let mention = clause.mention(chunk), mention.tokens.count <= Self.nameLength else {
       return false
     }
-    return mention.isPerson || mention.isOrganization
-      || mention.classes.meets([.role, .title, .group, .text])
+    return mention.isPerson || mention.isOrganization || mention.classes.meets([.group, .text])
       || mention.possessor.map { clause.mentions[$0].isOrganization } ?? false
   }
 

@@ -104,9 +104,7 @@ struct NestedReportFinder: Sendable {
     /// *people ask*, not *to ask*.
     private func isPresent(_ token: Int) -> Bool {
       token > bounds.lowerBound && tokens[token].meets(.base)
-        && (tokens[token - 1].meets([.group, .plural])
-          || tokens[token - 1].meets([.kin, .person, .role])
-            && tokens[token - 1].classes.meets(.plural))
+        && tokens[token - 1].meets([.group, .plural])
     }
 
     /// The name or pronoun that begins at the token.

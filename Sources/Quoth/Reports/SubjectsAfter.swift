@@ -85,15 +85,11 @@ extension Subject {
     if let owner = mention.possessor { return Subject(mentions: [owner], firstChunk: firstChunk) }
     var next = firstChunk + 1
     // *a statement on behalf of the board*
-    if clause.isWord(next, Words.on), clause.isWord(next + 2, Words.of),
-      clause.isWord(next + 1, Words.behalf)
-    {
-      next += 2
-      guard clause.mention(next + 1) != nil else { return self }
-      let members = clause.series(from: next + 1, end: clause.sentenceEnd(of: next))
-      return Subject(mentions: members.map { clause.chunks[$0].index }, firstChunk: firstChunk)
-    }
-    guard clause.isWord(next, Words.by) || clause.isWord(next, Words.from),
+    let isOnBehalf =
+      clause.isWord(next, Words.on) && clause.isWord(next + 1, Words.behalf)
+      && clause.isWord(next + 2, Words.of)
+    if isOnBehalf { next += 2 }
+    guard isOnBehalf || clause.isWord(next, Words.by) || clause.isWord(next, Words.from),
       clause.mention(next + 1) != nil
     else { return self }
     let members = clause.series(from: next + 1, end: clause.sentenceEnd(of: next))

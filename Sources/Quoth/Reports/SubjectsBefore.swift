@@ -218,8 +218,7 @@ extension ClauseReader {
     while index >= low,
       [.adverb, .auxiliary, .to, .verb, .cue, .negation].contains(chunks[index].kind)
         // *a man who drowned while trying to save his dog*
-        || chunks[index].kind == .conjunction && index > low && index < verb
-          && token(index + 1).meets(.gerund)
+        || chunks[index].kind == .conjunction && index > low && token(index + 1).meets(.gerund)
     {
       index -= 1
     }

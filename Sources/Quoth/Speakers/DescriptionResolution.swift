@@ -76,15 +76,14 @@ extension Resolution {
   }
 
   /// *that lady*, *that gentleman*: whoever was spoken of last.
-  func isPointed(_ mention: Mention) -> Bool {
+  private func isPointed(_ mention: Mention) -> Bool {
     let first = mention.head - 1
     return first >= 0 && first >= mention.tokens.lowerBound - 1 && mention.tokens.count <= 2
       && mention.possessor == nil && !mention.isPlural
-      && Self.pointing.contains(tokens[first].hash)
+      && tokens[first].hash == Words.that
       && Self.anyone.contains(tokens[mention.head].hash)
   }
 
-  private static let pointing: WordSet = ["that"]
   private static let anyone: WordSet = ["lady", "gentleman", "worthy", "individual"]
 
   /// *her head*, where *the company’s head* is a person.

@@ -28,7 +28,7 @@ struct Resolution {
   let bytes: [UInt8]
   var mentions: [Mention]
   let chunks: [Chunk]
-  private let found: Mentions
+  let paragraphs: [Range<Int>]
   let roster: RosterIndex
   var isNarrative = false
   var entities: [Entity] = []
@@ -45,7 +45,7 @@ struct Resolution {
   /// The last entities of a described role or group.
   var byHead = HashTable()
   /// Mentions outside quotations that can be an antecedent, in text order.
-  private(set) var recent: [Antecedent] = []
+  var recent: [Antecedent] = []
   var narrator: Int?
   var book = NameBook()
   var surnameTitles = SurnameTitles()
@@ -56,13 +56,13 @@ struct Resolution {
   /// Descriptions that a later name identifies: the entity of the name, by that of the description.
   var identified: [Int: Int] = [:]
   private(set) var sentenceOfToken: [Int32] = []
-  private(set) var isSubject: [Bool] = []
-  private var isSpeaker: [Bool] = []
-  private(set) var isReported: [Bool] = []
+  var isSubject: [Bool] = []
+  var isSpeaker: [Bool] = []
+  var isReported: [Bool] = []
   /// What each of the mentions is reported to have said, in bytes.
-  private(set) var contents: [Int: [Range<Int>]] = [:]
+  var contents: [Int: [Range<Int>]] = [:]
   /// Those who speak together, by the last of their mentions: *Ann Lee and Bo Carr said*.
-  private var together: [Int: [Int]] = [:]
+  var together: [Int: [Int]] = [:]
   /// The name that a description or an acronym stands beside, by mention.
   private(set) var appositions: [Int: Int] = [:]
   /// Descriptions after a form of *be*, which refer to nobody new.
@@ -117,7 +117,7 @@ struct Resolution {
     bytes = segmentation.source.bytes
     self.mentions = mentions.mentions
     chunks = mentions.chunks
-    found = mentions
+    paragraphs = mentions.paragraphs
     self.roster = roster
     ofMention = Array(repeating: -1, count: mentions.mentions.count)
     sentenceOfToken.reserveCapacity(tokens.count)
@@ -126,7 +126,7 @@ struct Resolution {
       if token.flags.contains(.sentenceStart) { sentence += 1 }
       sentenceOfToken.append(sentence)
     }
-    (isSubject, isSpeaker) = Self.subjects(mentions, tokens, isNarrative: true)
+    (isSubject, isSpeaker) = subjects(isNarrative: true)
     isReported = Array(repeating: false, count: isSubject.count)
     let links = ApposedMentions(mentions, tokens, bytes)
     for (mention, name) in links.expansions {
@@ -175,54 +175,6 @@ struct Resolution {
     }
   }
 
-  /// Marks the mentions that a verb follows and no preposition precedes. News inserts more between them than
-  /// stories do.
-  private static func subjects(
-    _ mentions: Mentions, _ tokens: [Token], isNarrative: Bool
-  ) -> (subjects: [Bool], speakers: [Bool]) {
-    var result = [Bool](repeating: false, count: mentions.mentions.count)
-    var speakers = result
-    /// *Ann Lee, a baker, said*, *But Ann Lee, who bakes, said*
-    func isFirst(_ next: Int, _ phrase: Int) -> Bool {
-      tokens[mentions.chunks[phrase].tokens.lowerBound].flags.contains(.sentenceStart)
-        || next < mentions.chunks.count && mentions.chunks[next].kind == .relative
-          && phrase > 0 && mentions.chunks[phrase - 1].kind != .comma
-    }
-    for range in mentions.paragraphs {
-      for index in range
-      where mentions.chunks[index].kind == .phrase && mentions.chunks[index].index >= 0 {
-        if index > range.lowerBound,
-          [.preposition, .to, .verb, .relative].contains(mentions.chunks[index - 1].kind)
-        {
-          continue
-        }
-        var next = index + 1
-        while next < range.upperBound, [.adverb, .negation].contains(mentions.chunks[next].kind) {
-          next += 1
-        }
-        while !isNarrative, next + 1 < range.upperBound,
-          mentions.chunks[next].kind == .preposition, mentions.chunks[next + 1].kind == .phrase
-        {
-          // *the mayor of Dublin said*
-          next += 2
-        }
-        let follows = next < range.upperBound ? mentions.chunks[next].kind : .stop
-        let inverted =
-          index > range.lowerBound + 1 && mentions.chunks[index - 1].kind == .cue
-          && [.quote, .comma].contains(mentions.chunks[index - 2].kind)
-        result[mentions.chunks[index].index] =
-          [.verb, .cue, .auxiliary].contains(follows) || inverted
-          || follows == .comma
-            && (index == range.lowerBound || !isNarrative && isFirst(next + 1, index))
-        let verb = follows == .cue ? next : inverted ? index - 1 : -1
-        if verb >= 0, tokens[mentions.chunks[verb].tokens.lowerBound].meets(.strongVerbs) {
-          speakers[mentions.chunks[index].index] = true
-        }
-      }
-    }
-    return (result, speakers)
-  }
-
   /// Who is behind each mention.
   ///
   /// - Parameters:
@@ -232,49 +184,11 @@ struct Resolution {
   func entities(isNarrative: Bool, _ reports: [Report]) -> Entities {
     var state = self
     state.isNarrative = isNarrative
-    if !isNarrative {
-      state.markSubjects()
-      state.markReported(reports)
-      for report in reports where report.nonquotation == nil {
-        let speakers = report.cue?.subject?.mentions ?? []
-        for mention in speakers where !mentions[mention].isQuoted {
-          state.isSubject[mention] = true
-          state.isSpeaker[mention] = true
-          state.contents[mention, default: []] += report.fragments
-        }
-        if speakers.count > 1, let last = speakers.max() { state.together[last] = speakers }
-      }
-    }
+    if !isNarrative { state.mark(reports) }
     state.run()
     return Entities(
       entities: state.entities, ofMention: state.ofMention, isSubject: state.isSubject,
       narrator: state.narrator)
-  }
-
-  /// Marks the subjects as news has them, those beside their descriptions with them.
-  private mutating func markSubjects() {
-    (isSubject, isSpeaker) = Self.subjects(found, tokens, isNarrative: false)
-    for (description, name) in appositions where isSubject[description] || isSubject[name] {
-      isSubject[description] = true
-      isSubject[name] = true
-    }
-  }
-
-  /// Marks who is only spoken of in others’ words without marks.
-  private mutating func markReported(_ reports: [Report]) {
-    for report in reports where report.nonquotation == nil {
-      for fragment in report.fragments {
-        var index = mentions.firstSorted {
-          Int(tokens[$0.tokens.lowerBound].start) >= fragment.lowerBound
-        }
-        while index < mentions.count,
-          Int(tokens[mentions[index].tokens.lowerBound].start) < fragment.upperBound
-        {
-          isReported[index] = true
-          index += 1
-        }
-      }
-    }
   }
 
   private mutating func run() {
@@ -324,16 +238,6 @@ struct Resolution {
     let first = mention.tokens.lowerBound
     guard first > 1, tokens[first - 1].hash == Words.by else { return false }
     return tokens[first - 2].meets([.ask, .addressing]) && tokens[first - 2].meets(.participle)
-  }
-
-  /// Has *they* take up those who speak together.
-  private mutating func join(_ members: [Int]) {
-    guard var last = recent.last, members.allSatisfy({ ofMention[$0] >= 0 }) else { return }
-    var group = Entity(name: entities[Int(ofMention[members[0]])].name, kind: .group)
-    group.members = members.map { Int(ofMention[$0]) }
-    last.entity = add(group)
-    last.isPlural = true
-    recent.append(last)
   }
 
   /// *a former mayor*

@@ -1,0 +1,87 @@
+/// Which mentions a pronoun takes up first: subjects, and in news those who are reported to speak.
+extension Resolution {
+  /// Marks the mentions that a verb follows and no preposition precedes. News inserts more between them than
+  /// stories do.
+  func subjects(isNarrative: Bool) -> (subjects: [Bool], speakers: [Bool]) {
+    var result = [Bool](repeating: false, count: mentions.count)
+    var speakers = result
+    /// *Ann Lee, a baker, said*, *But Ann Lee, who bakes, said*
+    func isFirst(_ next: Int, _ phrase: Int) -> Bool {
+      tokens[chunks[phrase].tokens.lowerBound].flags.contains(.sentenceStart)
+        || next < chunks.count && chunks[next].kind == .relative
+          && phrase > 0 && chunks[phrase - 1].kind != .comma
+    }
+    for range in paragraphs {
+      for index in range
+      where chunks[index].kind == .phrase && chunks[index].index >= 0 {
+        if index > range.lowerBound,
+          [.preposition, .to, .verb, .relative].contains(chunks[index - 1].kind)
+        {
+          continue
+        }
+        var next = index + 1
+        while next < range.upperBound, [.adverb, .negation].contains(chunks[next].kind) {
+          next += 1
+        }
+        while !isNarrative, next + 1 < range.upperBound,
+          chunks[next].kind == .preposition, chunks[next + 1].kind == .phrase
+        {
+          // *the mayor of Dublin said*
+          next += 2
+        }
+        let follows = next < range.upperBound ? chunks[next].kind : .stop
+        let inverted =
+          index > range.lowerBound + 1 && chunks[index - 1].kind == .cue
+          && [.quote, .comma].contains(chunks[index - 2].kind)
+        result[chunks[index].index] =
+          [.verb, .cue, .auxiliary].contains(follows) || inverted
+          || follows == .comma
+            && (index == range.lowerBound || !isNarrative && isFirst(next + 1, index))
+        let verb = follows == .cue ? next : inverted ? index - 1 : -1
+        if verb >= 0, tokens[chunks[verb].tokens.lowerBound].meets(.strongVerbs) {
+          speakers[chunks[index].index] = true
+        }
+      }
+    }
+    return (result, speakers)
+  }
+
+  /// Marks what the reports of news tell of the mentions: who speaks, alone or with others, and who is only
+  /// spoken of in others’ words.
+  mutating func mark(_ reports: [Report]) {
+    (isSubject, isSpeaker) = subjects(isNarrative: false)
+    for (description, name) in appositions where isSubject[description] || isSubject[name] {
+      isSubject[description] = true
+      isSubject[name] = true
+    }
+    for report in reports where report.nonquotation == nil {
+      for fragment in report.fragments { markReported(fragment) }
+      let speakers = report.cue?.subject?.mentions ?? []
+      for mention in speakers where !mentions[mention].isQuoted {
+        isSubject[mention] = true
+        isSpeaker[mention] = true
+        contents[mention, default: []] += report.fragments
+      }
+      if speakers.count > 1, let last = speakers.max() { together[last] = speakers }
+    }
+  }
+
+  private mutating func markReported(_ fragment: Range<Int>) {
+    func start(_ mention: Mention) -> Int { Int(tokens[mention.tokens.lowerBound].start) }
+    var index = mentions.firstSorted { start($0) >= fragment.lowerBound }
+    while index < mentions.count, start(mentions[index]) < fragment.upperBound {
+      isReported[index] = true
+      index += 1
+    }
+  }
+
+  /// Has *they* take up those who speak together.
+  mutating func join(_ members: [Int]) {
+    guard var last = recent.last, members.allSatisfy({ ofMention[$0] >= 0 }) else { return }
+    var group = Entity(name: entities[Int(ofMention[members[0]])].name, kind: .group)
+    group.members = members.map { Int(ofMention[$0]) }
+    last.entity = add(group)
+    last.isPlural = true
+    recent.append(last)
+  }
+}
