@@ -21,6 +21,9 @@ struct CandidatesCommand: ParsableCommand {
   @Flag(help: "Write instead how each text tells: six shares of its words.")
   var manner = false
 
+  @Flag(help: "Write instead whom each “he” and “she” may take up.")
+  var antecedents = false
+
   func run() throws {
     let extractor = QuoteExtractor()
     let encoder = JSONEncoder()
@@ -29,6 +32,13 @@ struct CandidatesCommand: ParsableCommand {
       if manner {
         let shares = MannerLine(id: "\(document.id)", shares: extractor.manner(of: document.text))
         FileHandle.standardOutput.write(try encoder.encode(shares) + Data("\n".utf8))
+        continue
+      }
+      if antecedents {
+        let line = AntecedentLine(
+          id: "\(document.id)", dump: extractor.antecedents(of: document.text),
+          offsets: document.text.offsets(in: .codepoint))
+        FileHandle.standardOutput.write(try encoder.encode(line) + Data("\n".utf8))
         continue
       }
       guard let dialogue = extractor.dialogue(of: document.text) else { continue }
@@ -72,4 +82,47 @@ private struct CandidateLine: Encodable {
 private struct MannerLine: Encodable {
   let id: String
   let shares: [Float]
+}
+
+/// The pronouns of one text.
+private struct AntecedentLine: Encodable {
+  struct Mention: Encodable {
+    let range: [Int]
+    let entity: Int
+    let isPronoun: Bool
+    let isName: Bool
+  }
+  struct Question: Encodable {
+    let range: [Int]
+    let candidates: [Int]
+    /// Of each candidate the places of the features that are not 0, and their values.
+    let features: [[Int]]
+    let values: [[Float]]
+    let chosen: Int?
+  }
+
+  let id: String
+  let names: [Int: String]
+  let mentions: [Mention]
+  let questions: [Question]
+  /// How many features there are.
+  let features = AntecedentDump.features.count
+
+  init(id: String, dump: AntecedentDump, offsets: OffsetMap) {
+    func range(_ bytes: Range<Int>) -> [Int] {
+      [offsets[bytes].lowerBound, offsets[bytes].upperBound]
+    }
+    self.id = id
+    names = dump.names
+    mentions = dump.mentions.map {
+      Mention(
+        range: range($0.range), entity: $0.entity, isPronoun: $0.isPronoun, isName: $0.isName)
+    }
+    questions = dump.questions.map { question in
+      Question(
+        range: range(question.range), candidates: question.candidates.map(\.entity),
+        features: question.candidates.map { $0.features.map(\.feature) },
+        values: question.candidates.map { $0.features.map(\.value) }, chosen: question.chosen)
+    }
+  }
 }

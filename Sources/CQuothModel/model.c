@@ -16,3 +16,11 @@ _Alignas(64) static const uint8_t dialogue[] = {
 const uint8_t *quoth_dialogue_bytes(void) { return dialogue; }
 
 size_t quoth_dialogue_size(void) { return sizeof dialogue; }
+
+_Alignas(64) static const uint8_t antecedents[] = {
+#embed "antecedents.bin"
+};
+
+const uint8_t *quoth_antecedents_bytes(void) { return antecedents; }
+
+size_t quoth_antecedents_size(void) { return sizeof antecedents; }

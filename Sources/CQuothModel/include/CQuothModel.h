@@ -12,6 +12,10 @@ size_t quoth_model_size(void);
 const uint8_t *_Nonnull quoth_dialogue_bytes(void);
 size_t quoth_dialogue_size(void);
 
+/// The weights that decide whom *he* and *she* take up, a file of its own.
+const uint8_t *_Nonnull quoth_antecedents_bytes(void);
+size_t quoth_antecedents_size(void);
+
 /// How many windows are computed side by side. All arrays below have this as their last dimension.
 enum { QUOTH_LANES = 16 };
 

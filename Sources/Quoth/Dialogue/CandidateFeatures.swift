@@ -38,6 +38,7 @@ struct CandidateFeatures {
     "long", "question before", "how many candidates", "addresses somebody",
     "subject by an unlisted noun", "last named as an owner", "mentioned by the turn before",
     "mentioned by the turn after", "mentioned around, how often", "owner of the subject",
+    "subject, how likely", "acts after, how likely", "acts before, how likely",
   ]
 
   private mutating func add(_ value: Float) { values.append(value) }
@@ -119,6 +120,10 @@ struct CandidateFeatures {
     add(turn.subject?.entity == entity && turn.described.contains(.isUnlisted))
     addTalk(entity, seen, context)
     add(turn.owner == entity && turn.subject?.entity != entity)
+    for person in [turn.subject, turn.after, turn.before] {
+      add(
+        person.map { context.entities.antecedents.probability(of: entity, for: $0.mention) } ?? 0)
+    }
   }
 
   /// Whoever is talked about is mostly not there.

@@ -63,12 +63,3 @@ struct Cast {
   /// The first appearance at or after the token.
   func first(from token: Int) -> Int { appearances.firstSorted { $0.token >= token } }
 }
-
-/// Numbers whose size matters more than their value.
-enum Magnitude {
-  /// About the natural logarithm of 1 + *x*, without a mathematics library.
-  static func log(_ x: Float) -> Float {
-    let value = x + 1
-    return (Float(value.exponent) + value.significand - 1) * 0.6931
-  }
-}

@@ -60,6 +60,9 @@ struct DialogueReading {
     }
   }
 
+  /// From this probability on whom the cue's pronoun may take up is a candidate.
+  private static let likely: Float = 0.1
+
   /// Those who may have spoken: whoever the words beside the turn are about, whoever speaks or is
   /// addressed near it, and the last people seen.
   private static func candidates(
@@ -76,6 +79,10 @@ struct DialogueReading {
     }
     let turn = turns[index]
     if let subject = turn.subject, subject.entity >= 0 { found.append(subject.entity) }
+    if let subject = turn.subject {
+      let others = entities.antecedents.candidates(of: subject.mention)
+      for other in others where other.probability > Self.likely { add(other.entity) }
+    }
     add(turn.after?.entity)
     add(turn.before?.entity)
     add(turn.guess)

@@ -95,6 +95,7 @@ extension Entities {
     for index in result.ofMention.indices {
       if let name = names[Int(result.ofMention[index])] { result.ofMention[index] = Int32(name) }
     }
+    result.antecedents.rename { names[$0] }
     for (described, name) in names {
       let known = result.entities[described]
       result.entities[name].kind = .person

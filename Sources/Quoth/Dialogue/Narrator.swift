@@ -109,6 +109,7 @@ extension Entities {
     for index in result.ofMention.indices where same.contains(Int(result.ofMention[index])) {
       result.ofMention[index] = Int32(name)
     }
+    result.antecedents.rename { same.contains($0) ? name : nil }
     result.entities[name].kind = .person
     for other in names.dropFirst() {
       let known = result.entities[other]

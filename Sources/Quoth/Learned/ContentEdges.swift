@@ -15,7 +15,8 @@ struct ContentEdges {
       let others = near.filter { $0 != index }.map { items[$0] }
       var result = items[index]
       result.content = result.content.map {
-        beforeParallel(beforeNextCue(cut(extended($0, result, others)), result, others), result)
+        beforeParallel(
+          beforeNextCue(cut(withObject(extended($0, result, others))), result, others), result)
       }
       if let head = beforeInsertion(result) { result.content.insert(head, at: 0) }
       result.content = afterBreak(result)
@@ -148,10 +149,14 @@ struct ContentEdges {
     _ span: Range<Int>, _ item: LearnedItem, _ others: [LearnedItem]
   ) -> Range<Int> {
     guard span.lowerBound > item.window.cue, span.upperBound < tokens.count,
-      tokens[span.upperBound].scalar == 0x2C
+      let close = Self.closing[tokens[span.upperBound].scalar]
     else { return span }
     let end: Int?
-    if startsSubordinate(span) {
+    if isSubject(span, of: item), let next = afterInsertion(span.upperBound, close) {
+      end = clauseEnd(after: next)
+    } else if tokens[span.upperBound].scalar != 0x2C {
+      return span
+    } else if startsSubordinate(span) {
       end = clauseEnd(after: span.upperBound + 1)
     } else if endsInSubject(span) {
       let insertion = clauseEnd(after: span.upperBound + 1)
@@ -165,6 +170,57 @@ struct ContentEdges {
     }
     return span.lowerBound..<end
   }
+
+  /// What ends an insertion that begins with the mark.
+  private static let closing: [UInt32: UInt32] = [
+    0x2C: 0x2C, 0x2D: 0x2D, 0x2013: 0x2013, 0x2014: 0x2014, 0x28: 0x29,
+  ]
+
+  /// *The board said the bridge*, before *, closed since May, will open*: words after a verb of saying that
+  /// have no verb yet.
+  private func isSubject(_ span: Range<Int>, of item: LearnedItem) -> Bool {
+    item.window.kind == .verb && tokens[item.window.cue].meets(.speech)
+      && span.lowerBound == item.cue.upperBound && span.count <= Self.subjectLength
+      && !span.contains {
+        tokens[$0].meets([.auxiliary, .verbs, .commonVerb, .negation]) || tokens[$0].scalar == 0x2C
+          || isQuoted($0)
+      }
+  }
+
+  private static let subjectLength = 10
+
+  /// The verb that goes on after the insertion which the mark begins: *will* in *, closed since May, will
+  /// open*.
+  private func afterInsertion(_ mark: Int, _ close: UInt32) -> Int? {
+    var index = mark + 1
+    while index + 1 < tokens.count, index - mark < Self.reach,
+      !tokens[index].flags.contains(.sentenceStart)
+    {
+      if tokens[index].scalar == close {
+        return tokens[index + 1].meets([.auxiliary, .commonVerb]) ? index + 1 : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// *will open on*, before *Monday*: no content ends before what its last word governs.
+  private func withObject(_ span: Range<Int>) -> Range<Int> {
+    guard let last = span.last, tokens[last].meets(.preposition), !tokens[last].meets(.adverb),
+      span.upperBound < tokens.count, tokens[span.upperBound].kind != .punctuation,
+      !tokens[span.upperBound].flags.contains(.sentenceStart)
+    else { return span }
+    var end = span.upperBound
+    while end < tokens.count, end - span.upperBound < Self.objectLength,
+      tokens[end].kind != .punctuation, !tokens[end].flags.contains(.sentenceStart),
+      !tokens[end].meets([.preposition, .conjunction, .auxiliary, .verbs])
+    {
+      end += 1
+    }
+    return span.lowerBound..<end
+  }
+
+  private static let objectLength = 6
 
   /// Whether the content is nothing but a subordinate clause, whose main clause follows.
   private func startsSubordinate(_ span: Range<Int>) -> Bool {

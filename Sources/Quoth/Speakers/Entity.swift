@@ -56,4 +56,6 @@ struct Entities: Sendable {
   var isSubject: [Bool] = []
   /// The one who says *I* outside quotations.
   var narrator: Int?
+  /// Whom else the pronouns of a story may take up.
+  var antecedents = Antecedents()
 }

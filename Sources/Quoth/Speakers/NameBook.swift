@@ -70,6 +70,8 @@ struct NameBook {
         forms[known].narrated += 1
         if resolution.isSubject[index] { forms[known].subjects += 1 }
         if Self.isLocated(mention, tokens) { forms[known].located += 1 }
+        if resolution.isSpeaker[index] { forms[known].speeches += 1 }
+        if mention.isPossessor { forms[known].owners += 1 }
       }
       if mention.name.lowerBound > 0, tokens[mention.name.lowerBound - 1].hash == Words.the {
         forms[known].articles += 1

@@ -40,6 +40,9 @@ struct NameForm {
   /// preposition of place.
   var subjects = 0
   var located = 0
+  /// How many of those outside quotations are the subject of a verb of saying, and how many own something.
+  var speeches = 0
+  var owners = 0
   /// Pronouns that seem to take it up.
   var males = 0
   var females = 0

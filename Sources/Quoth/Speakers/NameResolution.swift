@@ -60,7 +60,11 @@ extension Resolution {
       }
     }
     let new = add(entity)
-    if let cluster { entityOfCluster[cluster] = Int32(new) }
+    if let cluster {
+      entityOfCluster[cluster] = Int32(new)
+      renown[new] = Renown(cluster, book)
+      renown[new].isPlace = entity.isPlace
+    }
     improve(new, mention, keys, kind, gender)
     return new
   }

@@ -5,6 +5,13 @@ extension Resolution {
     if mention.classes.meets(.firstPerson) { return narrator(mention) }
     if mention.classes.meets(.secondPerson) { return nil }
     let gender = Self.gender(of: mention.classes)
+    if isNarrative, gender != .unknown, mention.kind == .pronoun,
+      let model = AntecedentModel.builtIn
+    {
+      let found = decide(index, model)
+      if let found { learn(found, gender) }
+      return found
+    }
     let sentence = sentenceOfToken[mention.head]
     var best: (position: Int, score: Double)?
     var seen = 0
@@ -31,13 +38,17 @@ extension Resolution {
     guard let best else { return nil }
     if mention.isPlural, isOneOfTwo(recent[best.position], before: sentence) { return nil }
     let entity = recent[best.position].entity
-    if gender != .unknown, traits[entity].gender == .unknown {
-      var known = take(entity)
-      known.gender = gender
-      if known.kind == .unknown { known.kind = .person }
-      put(known, at: entity)
-    }
+    learn(entity, gender)
     return entity
+  }
+
+  /// Has the entity be of the gender of the pronoun that takes it up.
+  private mutating func learn(_ entity: Int, _ gender: Entity.Gender) {
+    guard gender != .unknown, traits[entity].gender == .unknown else { return }
+    var known = take(entity)
+    known.gender = gender
+    if known.kind == .unknown { known.kind = .person }
+    put(known, at: entity)
   }
 
   /// Whether *they* would be one person of two in the same sentence, who are meant together.

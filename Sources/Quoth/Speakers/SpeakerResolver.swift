@@ -34,6 +34,8 @@ struct Resolution {
   var entities: [Entity] = []
   /// What pronouns ask of each entity, kept beside it: they look at far more than they find.
   private(set) var traits: [Traits] = []
+  /// What the whole text tells of each entity.
+  var renown: [Renown] = []
   /// The entity of each mention, or -1.
   private(set) var ofMention: [Int32]
   /// Entities by the key of each part of their names.
@@ -46,6 +48,11 @@ struct Resolution {
   var byHead = HashTable()
   /// Mentions outside quotations that can be an antecedent, in text order.
   var recent: [Antecedent] = []
+  /// The last *he*s and the last *she*s outside quotations, the last first.
+  var lastPronouns: [[Taken]] = [[], []]
+  var antecedents = Antecedents()
+  /// What was asked of each candidate, kept for those who fit the model.
+  var ballots: [AntecedentBallot]?
   var narrator: Int?
   var book = NameBook()
   var surnameTitles = SurnameTitles()
@@ -107,9 +114,14 @@ struct Resolution {
     var isAsker: Bool
     /// Whether it brings in somebody: *a former mayor*.
     var isNew: Bool
-    var isName: Bool
-    /// Its first byte.
+    var kind: Mention.Kind
+    /// Whether it is the first of its sentence.
+    var isFirst: Bool
+    var isAfterPreposition: Bool
+    /// Its first token, and that token’s first byte.
+    var token: Int32
     var start: Int32
+    var isName: Bool { kind == .name }
   }
 
   init(segmentation: Segmentation, mentions: Mentions, roster: RosterIndex) {
@@ -186,12 +198,17 @@ struct Resolution {
     state.isNarrative = isNarrative
     if !isNarrative { state.mark(reports) }
     state.run()
-    return Entities(
-      entities: state.entities, ofMention: state.ofMention, isSubject: state.isSubject,
-      narrator: state.narrator)
+    return state.found
   }
 
-  private mutating func run() {
+  /// What was found.
+  var found: Entities {
+    Entities(
+      entities: entities, ofMention: ofMention, isSubject: isSubject, narrator: narrator,
+      antecedents: antecedents)
+  }
+
+  mutating func run() {
     recent.reserveCapacity(mentions.count)
     entities.reserveCapacity(book.clusters.count)
     for index in mentions.indices {
@@ -212,21 +229,26 @@ struct Resolution {
       }
       guard let entity else { continue }
       ofMention[index] = Int32(entity)
+      renown[entity].met += 1
       if predicates.contains(index) || isNarrative && isBare(mention)
         || Self.anybody.contains(tokens[mention.head].hash)
         || tokens[mention.head].hash == Words.one && !isSubject[index]
       {
         continue
       }
+      let first = mention.tokens.lowerBound
+      let sentence = sentenceOfToken[mention.head]
       recent.append(
         Antecedent(
-          entity: entity, sentence: sentenceOfToken[mention.head], paragraph: mention.paragraph,
+          entity: entity, sentence: sentence, paragraph: mention.paragraph,
           isSubject: isSubject[index], isQuoted: mention.isQuoted, isPlural: mention.isPlural,
           isPossessor: mention.isPossessor, isSpeaker: isSpeaker[index],
           isReported: isReported[index],
-          opens: tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart),
-          isAsker: isAsker(mention), isNew: isNew(mention),
-          isName: mention.kind == .name, start: tokens[mention.tokens.lowerBound].start))
+          opens: tokens[first].flags.contains(.paragraphStart),
+          isAsker: isAsker(mention), isNew: isNew(mention), kind: mention.kind,
+          isFirst: recent.last?.sentence != sentence,
+          isAfterPreposition: first > 0 && tokens[first - 1].meets(.preposition),
+          token: Int32(first), start: tokens[first].start))
       if let members = together[index] { join(members) }
     }
     joinIdentified()
@@ -297,11 +319,13 @@ struct Resolution {
     for index in ofMention.indices {
       if let name = identified[Int(ofMention[index])] { ofMention[index] = Int32(name) }
     }
+    antecedents.rename { identified[$0] }
   }
 
   mutating func add(_ entity: Entity) -> Int {
     entities.append(entity)
     traits.append(Traits(entity))
+    renown.append(Renown())
     return entities.count - 1
   }
 

@@ -1,0 +1,63 @@
+/// Whom the pronouns of stories take up, by the model.
+extension Resolution {
+  /// Whom *he* or *she* takes up: the candidate that the model has for the likeliest; `nil` if there is none.
+  mutating func decide(_ pronoun: Int, _ model: AntecedentModel) -> Int? {
+    let candidates = AntecedentCandidates(pronoun, self)
+    let context = AntecedentFeatures.Context(pronoun, candidates, self)
+    let entities = candidates.all.map(\.entity)
+    let chances = chances(pronoun, entities, context, model)
+    if !mentions[pronoun].isQuoted, !chances.isEmpty {
+      let gender = tokens[mentions[pronoun].head].meets(.male) ? 0 : 1
+      if lastPronouns[gender].count == Self.pronounReach { lastPronouns[gender].removeLast() }
+      let taken = Taken(sentence: context.sentence, entities: entities, chances: chances)
+      lastPronouns[gender].insert(taken, at: 0)
+    }
+    return entities.likeliest(chances)
+  }
+
+  /// A pronoun with how likely it takes up each of its candidates: what the next one is asked of, so that
+  /// one mistake does not lead to the next.
+  struct Taken {
+    let sentence: Int32
+    let entities: [Int]
+    let chances: [Float]
+
+    func chance(of entity: Int) -> Float {
+      entities.firstIndex(of: entity).map { chances[$0] } ?? 0
+    }
+  }
+
+  /// So many pronouns of each gender are kept.
+  static let pronounReach = 8
+
+  /// How likely each of the entities is meant.
+  private mutating func chances(
+    _ index: Int, _ entities: [Int], _ context: AntecedentFeatures.Context,
+    _ model: AntecedentModel
+  ) -> [Float] {
+    var features = AntecedentFeatures()
+    var scores: [Float] = []
+    var read: [AntecedentBallot.Candidate] = []
+    for entity in entities {
+      features.read(scores.count, context)
+      scores.append(model.score(features))
+      if ballots != nil { read.append(.init(entity: entity, features: features.values)) }
+    }
+    let chances = AntecedentModel.probabilities(scores)
+    ballots?.append(
+      AntecedentBallot(mention: index, candidates: read, chosen: entities.likeliest(chances)))
+    if !mentions[index].isQuoted {
+      for (entity, chance) in zip(entities, chances) {
+        antecedents.add(index, entity, chance)
+      }
+    }
+    return chances
+  }
+}
+
+extension [Int] {
+  /// The first element whose chance is the greatest.
+  fileprivate func likeliest(_ chances: [Float]) -> Int? {
+    chances.indices.max { chances[$0] < chances[$1] }.map { self[$0] }
+  }
+}

@@ -1,0 +1,57 @@
+import CQuothModel
+
+/// The weights that decide whom *he* and *she* take up in stories; `Training/FORMAT.md` describes their
+/// file.
+///
+/// A candidate's score is that of a small network of one hidden layer beside a linear one, over
+/// ``AntecedentFeatures``.
+struct AntecedentModel: Sendable {
+  /// The first lanes are the hidden units, the last is the linear score.
+  private typealias Row = SIMD16<Float>
+
+  private let rows: [Row]
+  private let bias: Row
+  private let output: Row
+
+  /// The file that is built in, or `nil` if it is not one of ours.
+  static let builtIn = AntecedentModel()
+
+  private init?() {
+    let size = quoth_antecedents_size()
+    let bytes = UnsafeRawPointer(quoth_antecedents_bytes())
+    guard size >= 12, size % 4 == 0 else { return nil }
+    let words = (0..<size / 4).map {
+      UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self))
+    }
+    let inputs = AntecedentFeatures.Name.allCases.count
+    guard words[0] == 0x4750_5451, words[1] == 1, words[2] == inputs,
+      words.count == 3 + (inputs + 2) * Row.scalarCount
+    else { return nil }
+    let rows = (0..<inputs + 2).map { row in
+      Row(
+        words[(3 + row * Row.scalarCount)...].prefix(Row.scalarCount)
+          .map(Float.init(bitPattern:)))
+    }
+    self.rows = Array(rows.prefix(inputs))
+    bias = rows[inputs]
+    output = rows[inputs + 1]
+  }
+
+  /// The candidate's score: the higher, the likelier.
+  func score(_ features: AntecedentFeatures) -> Float {
+    var sum = bias
+    for (feature, value) in features.values { sum += rows[feature] * value }
+    let linear = sum[Row.scalarCount - 1]
+    sum.replace(with: 0, where: sum .< 0)
+    sum[Row.scalarCount - 1] = linear
+    return (sum * output).sum()
+  }
+
+  /// The scores as probabilities.
+  static func probabilities(_ scores: [Float]) -> [Float] {
+    guard let best = scores.max() else { return [] }
+    let powers = scores.map { Exponential.exp(Double($0 - best)) }
+    let sum = powers.reduce(0, +)
+    return powers.map { Float($0 / sum) }
+  }
+}

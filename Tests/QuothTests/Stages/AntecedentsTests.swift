@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Quoth
+
+/// Whom *he* and *she* take up in stories.
+struct AntecedentsTests {
+  private static let extractor = QuoteExtractor()
+
+  @Test(
+    arguments: [
+      // Whoever the sentences go on about, not whoever was named last.
+      (
+        "Ida Falk locked the mill. She had known Vera for years, and she went to meet the cart.",
+        "She → Ida Falk\nshe → Ida Falk"
+      ),
+      (
+        "Ida Falk had kept the mill for thirty years. She rose at four. When Vera, the new maid, had "
+          + "lit the stove, she went out to the sluice.",
+        "She → Ida Falk\nshe → Ida Falk"
+      ),
+      // Who acts upon himself.
+      (
+        "Jack Moss was in the kitchen. Tom Reed hurt himself at the door.",
+        "himself → Tom Reed"
+      ),
+      // A river is nobody.
+      (
+        "Jack Moss came down to Harwich. The Stour lay grey before him, and he sat down.",
+        "him → Jack Moss\nhe → Jack Moss"
+      ),
+    ] as [(String, String)])
+  func pronouns(text: String, expected: String) {
+    #expect(Self.extractor.answers(text) == expected)
+  }
+
+  @Test func weightsAreBuiltIn() {
+    #expect(AntecedentModel.builtIn != nil)
+  }
+
+  @Test func probabilitiesAddUp() {
+    let chances = AntecedentModel.probabilities([2, -1, 0.5, -300])
+    #expect(abs(chances.reduce(0, +) - 1) < 1e-5)
+    #expect(chances.max() == chances[0])
+    #expect(AntecedentModel.probabilities([]).isEmpty)
+  }
+
+  @Test func everyFeatureIsGivenOnce() {
+    let text = String(
+      repeating: "Ida Falk saw Tom. He nodded to her. The old man left. ", count: 30)
+    let dump = Self.extractor.antecedents(of: SourceText(text))
+    #expect(dump.questions.count == 60)
+    for candidate in dump.questions.flatMap(\.candidates) {
+      let features = candidate.features.map(\.feature)
+      #expect(Set(features).count == features.count)
+      #expect(features.allSatisfy(AntecedentDump.features.indices.contains))
+    }
+  }
+
+  @Test func candidatesOfAMentionAreKeptTogether() {
+    var antecedents = Antecedents()
+    antecedents.add(4, 1, 0.7)
+    antecedents.add(4, 2, 0.295)
+    antecedents.add(4, 3, 0.005)
+    antecedents.add(9, 2, 1)
+    #expect(antecedents.candidates(of: 4).map(\.entity) == [1, 2])
+    #expect(antecedents.candidates(of: 5).isEmpty)
+    antecedents.rename { $0 == 2 ? 1 : nil }
+    #expect(abs(antecedents.probability(of: 1, for: 4) - 0.995) < 1e-6)
+    #expect(antecedents.probability(of: 1, for: 9) == 1)
+  }
+}
+
+extension QuoteExtractor {
+  /// `pronoun → name`, a line for each.
+  fileprivate func answers(_ text: String) -> String {
+    let source = SourceText(text)
+    let dump = antecedents(of: source)
+    return dump.questions.map { question in
+      let name = question.chosen.map { dump.names[$0] ?? "?" } ?? "nobody"
+      let words = String(decoding: source.bytes[question.range], as: UTF8.self)
+      return "\(words) → \(name)"
+    }.joined(separator: "\n")
+  }
+}
