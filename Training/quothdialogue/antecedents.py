@@ -16,6 +16,7 @@ import numpy as np
 import torch
 
 from . import gold
+from .model import pace
 
 LANES = 16  # 15 hidden units and a linear one: a row of the file
 MAGIC, VERSION = 0x47505451, 1
@@ -158,9 +159,7 @@ def fit(documents, inputs, seed, epochs=10, size=128, decay=0.2, rate=5e-3):
             loss.backward()
             optimizer.step()
             step += 1
-            for group in optimizer.param_groups:
-                cosine = 0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * step / steps))
-                group["lr"] = rate * cosine * min(1, step / 50)
+            pace(optimizer, rate, step, steps)
     return model.eval()
 
 

@@ -26,6 +26,13 @@ class Model(torch.nn.Module):
         return (self.output(self.dropout(inner)) + self.linear(features)).squeeze(-1)
 
 
+def pace(optimizer, rate, step, steps):
+    """Sets the rate of learning: it rises over fifty steps and falls like a cosine."""
+    cosine = 0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * step / steps))
+    for group in optimizer.param_groups:
+        group["lr"] = rate * cosine * min(1, step / 50)
+
+
 def fit(examples, changes, hidden=16, epochs=10, rate=5e-3, decay=1e-2, forget=0.1, seed=1):
     """Fits each turn with the turns around it given (pseudo-likelihood, Besag 1975), which costs
     seconds; now and then without them, so that the words beside a turn count as well."""
@@ -49,9 +56,7 @@ def fit(examples, changes, hidden=16, epochs=10, rate=5e-3, decay=1e-2, forget=0
             loss.backward()
             optimizer.step()
             step += 1
-            for group in optimizer.param_groups:
-                cosine = 0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * step / steps))
-                group["lr"] = rate * cosine * min(1, step / 50)
+            pace(optimizer, rate, step, steps)
     return model.eval()
 
 
