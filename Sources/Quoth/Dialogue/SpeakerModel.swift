@@ -16,12 +16,9 @@ struct SpeakerModel: Sendable {
   static let builtIn = SpeakerModel()
 
   private init?() {
-    let size = quoth_dialogue_size()
-    let bytes = UnsafeRawPointer(quoth_dialogue_bytes())
-    guard size >= 20, size % 4 == 0 else { return nil }
-    let words = (0..<size / 4).map {
-      UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self))
-    }
+    guard let words = BuiltInWords.read(quoth_dialogue_bytes(), quoth_dialogue_size()),
+      words.count >= 5
+    else { return nil }
     guard words[0] == 0x4744_5451, words[1] == 1 else { return nil }
     inputs = Int(words[2])
     hidden = Int(words[3])

@@ -128,8 +128,8 @@ struct AntecedentFeatures {
     add(.pronounBegins, head.flags.contains(.sentenceStart))
     add(.pronounOpens, head.flags.contains(.paragraphStart))
     add(.pronounIsMale, head.meets(.male))
-    add(.pronounIsSpeaker, resolution.isSpeaker[context.pronoun])
     let speaks = resolution.isSpeaker[context.pronoun]
+    add(.pronounIsSpeaker, speaks)
     add(.speakerOfCue, last.isSpeaker && speaks)
     add(.secondLastSpeaker, context.secondLastSpeaker == place)
     add(.secondLastSpeakerOfCue, context.secondLastSpeaker == place && speaks)

@@ -17,12 +17,9 @@ struct AntecedentModel: Sendable {
   static let builtIn = AntecedentModel()
 
   private init?() {
-    let size = quoth_antecedents_size()
-    let bytes = UnsafeRawPointer(quoth_antecedents_bytes())
-    guard size >= 12, size % 4 == 0 else { return nil }
-    let words = (0..<size / 4).map {
-      UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self))
-    }
+    guard let words = BuiltInWords.read(quoth_antecedents_bytes(), quoth_antecedents_size()),
+      words.count >= 3
+    else { return nil }
     let inputs = AntecedentFeatures.Name.allCases.count
     guard words[0] == 0x4750_5451, words[1] == 1, words[2] == inputs,
       words.count == 3 + (inputs + 2) * Row.scalarCount
