@@ -144,7 +144,7 @@ struct ExtractionBuilder {
     }
     let others = options.keepsOthers ? named().subtracting(used) : []
     collectMentions(of: used.union(others))
-    let order = used.sorted { first(of: $0) < first(of: $1) }
+    let order = inOrder(used)
     var number: [Int: Int] = [:]
     for (id, entity) in order.enumerated() { number[entity] = id }
     func renumbered(_ reference: SpeakerReference) -> SpeakerReference {
@@ -156,7 +156,7 @@ struct ExtractionBuilder {
       quotes[index].addressee = quotes[index].addressee.map(renumbered)
       quotes[index].via = quotes[index].via.map(renumbered)
     }
-    let rest = others.sorted { first(of: $0) < first(of: $1) }
+    let rest = inOrder(others)
     return (
       order.enumerated().map { speaker($1, id: $0) },
       rest.enumerated().map { speaker($1, id: order.count + $0) }
@@ -188,12 +188,16 @@ struct ExtractionBuilder {
     }
   }
 
-  private func first(of entity: Int) -> (Int, Int) {
-    let known = entities.entities[entity]
-    let mention =
-      known.members.isEmpty
-      ? mentionsOf[entity]?.first : known.members.compactMap { mentionsOf[$0]?.first }.min()
-    return (mention ?? Int.max, entity)
+  /// The entities in the order of their first mention.
+  private func inOrder(_ some: Set<Int>) -> [Int] {
+    let mentioned = some.map { entity -> (mention: Int, entity: Int) in
+      let members = entities.entities[entity].members
+      let mention =
+        members.isEmpty
+        ? mentionsOf[entity]?.first : members.compactMap { mentionsOf[$0]?.first }.min()
+      return (mention ?? Int.max, entity)
+    }
+    return mentioned.sorted { $0 < $1 }.map(\.entity)
   }
 
   private func speaker(_ index: Int, id: Int) -> Speaker {

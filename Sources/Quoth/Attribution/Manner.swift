@@ -27,10 +27,12 @@ struct Manner {
           counts[Share.firstPersons] += 1
         } else if token.isCapital, !token.flags.contains(.sentenceStart) {
           counts[Share.capitals] += 1
-        } else if pasts.contains(token.hash) {
-          counts[Share.pasts] += 1
-        } else if presents.contains(token.hash) {
-          counts[Share.presents] += 1
+        } else if token.meets(.auxiliary) {
+          if pasts.contains(token.hash) {
+            counts[Share.pasts] += 1
+          } else if presents.contains(token.hash) {
+            counts[Share.presents] += 1
+          }
         }
       }
       words += 1

@@ -10,7 +10,7 @@ struct NameKey: Hashable, Sendable {
   /// How many letters the name has.
   let length: Int
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  init(_ bytes: borrowing [UInt8], _ range: Range<Int>) {
     guard bytes[range].contains(where: { $0 >= 0x80 }) else {
       self.init(folded: bytes[range])
       return

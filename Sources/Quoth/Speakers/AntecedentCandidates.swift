@@ -23,7 +23,7 @@ struct AntecedentCandidates {
   private(set) var all: [Candidate] = []
 
   /// - Complexity: O(1): looks at no more than ``reach`` mentions.
-  init(_ pronoun: Int, _ resolution: Resolution) {
+  init(_ pronoun: Int, _ resolution: borrowing Resolution) {
     let mention = resolution.mentions[pronoun]
     let gender = Resolution.gender(of: mention.classes)
     let sentence = resolution.sentenceOfToken[mention.head]

@@ -39,7 +39,7 @@ extension Resolution {
     var scores: [Float] = []
     var read: [AntecedentBallot.Candidate] = []
     for entity in entities {
-      features.read(scores.count, context)
+      features.read(scores.count, context, self)
       scores.append(model.score(features))
       if ballots != nil { read.append(.init(entity: entity, features: features.values)) }
     }

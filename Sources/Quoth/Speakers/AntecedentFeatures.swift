@@ -42,7 +42,6 @@ struct AntecedentFeatures {
 
   /// What all candidates of a pronoun share.
   struct Context {
-    let resolution: Resolution
     let pronoun: Int
     let candidates: [AntecedentCandidates.Candidate]
     let sentence: Int32
@@ -61,8 +60,9 @@ struct AntecedentFeatures {
     /// The place of the one whom the whole text names most.
     var mostFamous: Int?
 
-    init(_ pronoun: Int, _ candidates: AntecedentCandidates, _ resolution: Resolution) {
-      self.resolution = resolution
+    init(
+      _ pronoun: Int, _ candidates: AntecedentCandidates, _ resolution: borrowing Resolution
+    ) {
       self.pronoun = pronoun
       self.candidates = candidates.all
       let mention = resolution.mentions[pronoun]
@@ -105,10 +105,9 @@ struct AntecedentFeatures {
   private static let reflexives: WordSet = ["himself", "herself"]
 
   /// Replaces what the features were by those of the candidate at the place.
-  mutating func read(_ place: Int, _ context: Context) {
+  mutating func read(_ place: Int, _ context: Context, _ resolution: Resolution) {
     values.removeAll(keepingCapacity: true)
     let candidate = context.candidates[place]
-    let resolution = context.resolution
     let mention = resolution.mentions[context.pronoun]
     let last = resolution.recent[candidate.last]
     addPlace(place, candidate, last, mention, context)
@@ -116,8 +115,8 @@ struct AntecedentFeatures {
     add(.secondLastSubject, context.secondLastSubject == place)
     add(.lastSpeaker, context.lastSpeaker == place)
     addMention(last, mention, context)
-    addPerson(candidate, mention, context)
-    addChain(candidate, mention, context)
+    addPerson(candidate, context, resolution)
+    addChain(candidate, mention, context, resolution)
     let head = resolution.tokens[mention.head]
     add(.onlyCandidate, context.candidates.count == 1)
     add(.candidates, Float(context.candidates.count) / 10)
@@ -133,8 +132,8 @@ struct AntecedentFeatures {
     add(.speakerOfCue, last.isSpeaker && speaks)
     add(.secondLastSpeaker, context.secondLastSpeaker == place)
     add(.secondLastSpeakerOfCue, context.secondLastSpeaker == place && speaks)
-    addTalk(candidate, mention, speaks, context)
-    addRenown(place, candidate, mention, context)
+    addTalk(candidate, mention, speaks, resolution)
+    addRenown(place, candidate, mention, context, resolution)
   }
 
   private mutating func addPlace(
@@ -212,9 +211,9 @@ struct AntecedentFeatures {
   }
 
   private mutating func addPerson(
-    _ candidate: AntecedentCandidates.Candidate, _ mention: Mention, _ context: Context
+    _ candidate: AntecedentCandidates.Candidate, _ context: Context, _ resolution: Resolution
   ) {
-    let known = context.resolution.traits[candidate.entity]
+    let known = resolution.traits[candidate.entity]
     add(.named, known.isNamed)
     add(.role, known.hasRoles)
     add(.person, known.kind == .person)
@@ -226,7 +225,7 @@ struct AntecedentFeatures {
     add(.subjects, Magnitude.log(Float(candidate.subjects)) / 3)
     add(.share, Float(candidate.mentions) / Float(AntecedentCandidates.reach))
     if let named = candidate.named {
-      let gap = context.sentence - context.resolution.recent[named].sentence
+      let gap = context.sentence - resolution.recent[named].sentence
       add(.sinceNamed, Magnitude.log(Float(max(0, gap))) / 4)
     } else {
       add(.neverNamed, 1)
@@ -236,10 +235,10 @@ struct AntecedentFeatures {
   /// Whether others’ words, or the pronoun’s own, name the candidate.
   private mutating func addTalk(
     _ candidate: AntecedentCandidates.Candidate, _ mention: Mention, _ speaks: Bool,
-    _ context: Context
+    _ resolution: Resolution
   ) {
     guard let quoted = candidate.quoted else { return }
-    let paragraph = context.resolution.recent[quoted].paragraph
+    let paragraph = resolution.recent[quoted].paragraph
     if paragraph == mention.paragraph {
       add(.quotedHere, 1)
       add(.quotedHereSpeaker, speaks)
@@ -253,10 +252,10 @@ struct AntecedentFeatures {
   /// What the whole text tells of the candidate.
   private mutating func addRenown(
     _ place: Int, _ candidate: AntecedentCandidates.Candidate, _ mention: Mention,
-    _ context: Context
+    _ context: Context, _ resolution: Resolution
   ) {
-    let renown = context.resolution.renown[candidate.entity]
-    let isMale = context.resolution.tokens[mention.head].meets(.male)
+    let renown = resolution.renown[candidate.entity]
+    let isMale = resolution.tokens[mention.head].meets(.male)
     add(.fame, renown.fame)
     add(.mostFamous, context.mostFamous == place)
     add(.acts, renown.acts)
@@ -265,7 +264,7 @@ struct AntecedentFeatures {
     add(.genderEvidence, isMale ? renown.males : renown.females)
     add(.genderCounterevidence, isMale ? renown.females : renown.males)
     add(.met, Magnitude.log(Float(renown.met)) / 5)
-    add(.doubtful, context.resolution.traits[candidate.entity].isDoubtful)
+    add(.doubtful, resolution.traits[candidate.entity].isDoubtful)
     add(.place, renown.isPlace)
     add(.owners, renown.owners)
     add(.articles, renown.articles)
@@ -276,10 +275,11 @@ struct AntecedentFeatures {
 
   /// Whether the last pronouns of the same gender were the candidate’s.
   private mutating func addChain(
-    _ candidate: AntecedentCandidates.Candidate, _ mention: Mention, _ context: Context
+    _ candidate: AntecedentCandidates.Candidate, _ mention: Mention, _ context: Context,
+    _ resolution: Resolution
   ) {
-    let isMale = context.resolution.tokens[mention.head].meets(.male)
-    let chain = context.resolution.lastPronouns[isMale ? 0 : 1]
+    let isMale = resolution.tokens[mention.head].meets(.male)
+    let chain = resolution.lastPronouns[isMale ? 0 : 1]
     let chances = chain.map { $0.chance(of: candidate.entity) }
     guard let last = chain.first, let chance = chances.first, chances.contains(where: { $0 > 0 })
     else { return }

@@ -2,19 +2,21 @@
 extension Resolution {
   mutating func resolveDescription(_ index: Int) -> Int {
     let known = describedEntity(index)
-    if !entities[known].isNamed { improve(known, byDescription: mentions[index]) }
+    if !traits[known].isNamed { improve(known, byDescription: mentions[index]) }
     return known
   }
 
   /// Prefers *the visitor* to *a visitor* and to *another tired visitor*.
   private mutating func improve(_ index: Int, byDescription mention: Mention) {
     let article = mention.tokens.lowerBound
-    let known = entities[index]
+    guard tokens[article].hash == Words.the else { return }
+    let known = entities[index].name
     let new = description(mention)
-    guard tokens[article].hash == Words.the, new.lowerBound == article + 1,
-      tokens[new.upperBound - 1].hash == tokens[known.name.upperBound - 1].hash,
-      new.count == known.name.count && known.article.map({ tokens[$0].hash != Words.the }) ?? true
-        || new.count < known.name.count && isCapitalized(mention)
+    guard new.lowerBound == article + 1,
+      tokens[new.upperBound - 1].hash == tokens[known.upperBound - 1].hash,
+      new.count == known.count
+        && entities[index].article.map({ tokens[$0].hash != Words.the }) ?? true
+        || new.count < known.count && isCapitalized(mention)
     else { return }
     entities[index].article = article
     entities[index].name = new
@@ -38,7 +40,7 @@ extension Resolution {
     }
     if isDefinite, mention.possessor == nil {
       if isPerson, !mention.isPlural, !setsApart(mention), let known = lastWithRole(head),
-        !differs(mention, entities[known])
+        !differs(mention, known)
       {
         return known
       }
@@ -99,10 +101,10 @@ extension Resolution {
 
   /// Whether a description that nobody has by name says something else of its noun: *the old woman*
   /// is not *the young woman*.
-  private func differs(_ mention: Mention, _ known: Entity) -> Bool {
-    guard !known.isNamed else { return false }
+  private func differs(_ mention: Mention, _ known: Int) -> Bool {
+    guard !traits[known].isNamed else { return false }
     let one = description(mention).dropLast()
-    let other = known.name.dropLast()
+    let other = entities[known].name.dropLast()
     return !one.isEmpty && !other.isEmpty
       && !one.contains { word in other.contains { tokens[$0].hash == tokens[word].hash } }
   }
@@ -280,16 +282,18 @@ extension Resolution {
       if let found { return found.entity }
     }
     guard Self.genericOrganizations.contains(hash) else { return nil }
-    for antecedent in recent.suffix(40).reversed() where !antecedent.isQuoted {
-      let entity = entities[antecedent.entity]
+    for antecedent in recent.suffix(40).reversed()
+    where !antecedent.isQuoted && self.traits[antecedent.entity].isNamed {
+      let traits = traits[antecedent.entity]
+      let name = entities[antecedent.entity].name
       let isBody =
-        entity.kind == .organization
-        && !entity.name.allSatisfy { tokens[$0].meets([.place, .media]) }
-        && !entity.name.contains { Self.publicBodies.contains(tokens[$0].hash) }
-        || entity.kind == .unknown && tokens[head - 1].meets(.determiner)
-          && (entity.keys.count > 1 || antecedent.isSubject && !mayBeCommon(entity.name))
-      if entity.isNamed, isBody, !entity.isPlace,
-        !entity.name.allSatisfy({ tokens[$0].meets(.calendar) })
+        traits.kind == .organization
+        && !name.allSatisfy { tokens[$0].meets([.place, .media]) }
+        && !name.contains { Self.publicBodies.contains(tokens[$0].hash) }
+        || traits.kind == .unknown && tokens[head - 1].meets(.determiner)
+          && (traits.nameLength > 1 || antecedent.isSubject && !mayBeCommon(name))
+      if isBody, !entities[antecedent.entity].isPlace,
+        !name.allSatisfy({ tokens[$0].meets(.calendar) })
       {
         return antecedent.entity
       }

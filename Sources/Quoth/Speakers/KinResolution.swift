@@ -37,7 +37,7 @@ extension Resolution {
       Self.mothers.contains(head), byHead[head] == nil
     else { return nil }
     return recent.suffix(Self.reach).last {
-      entities[$0.entity].isNamed
+      traits[$0.entity].isNamed
         && entities[$0.entity].roles.contains(where: Self.married.contains)
     }?.entity
   }
@@ -46,9 +46,9 @@ extension Resolution {
   private func child(_ index: Int, of parent: Int) -> Int? {
     let gender = Self.gender(of: mentions[index].classes)
     return recent.suffix(Self.reach).last {
-      let known = entities[$0.entity]
+      let known = traits[$0.entity]
       return known.isNamed && known.gender == gender && $0.entity != Int(ofMention[parent])
-        && known.roles.contains(where: Self.young.contains)
+        && entities[$0.entity].roles.contains(where: Self.young.contains)
     }?.entity
   }
 

@@ -13,7 +13,7 @@ extension NameBook {
   /// given name has: *Jake* and *Barnes* of *Jacob Barnes*.
   func composed(_ cluster: Int) -> (given: Int, family: Int)? {
     let known = clusters[cluster]
-    guard
+    guard known.forms.count > 1,
       let given = known.forms.filter({
         forms[$0].keys.count == 1 && forms[$0].address == .none && !forms[$0].isShouted
       }).max(by: { forms[$0].count < forms[$1].count }),
@@ -35,8 +35,7 @@ extension NameBook {
 
   /// Whether the text mostly speaks of *the Rabbit* and never of *Rabbit* alone.
   func hasArticle(_ cluster: Int) -> Bool {
-    let known = clusters[cluster].forms.map { forms[$0] }
-    return known.reduce(0) { $0 + $1.articles } * 10 >= known.reduce(0) { $0 + $1.narrated } * 7
+    sum(\.articles, of: cluster) * 10 >= sum(\.narrated, of: cluster) * 7
       && clusters[cluster].kind != .organization
   }
 
@@ -49,10 +48,15 @@ extension NameBook {
 
   /// Whether the text says where a cluster is, and hardly ever what it does: *the Strand*.
   func isScene(_ cluster: Int) -> Bool {
-    let known = clusters[cluster].forms.map { forms[$0] }
-    let narrated = known.reduce(0) { $0 + $1.narrated }
-    return narrated > 0 && known.reduce(0) { $0 + $1.subjects } * 5 <= narrated
-      && known.reduce(0) { $0 + $1.located } * 2 > narrated
+    let narrated = sum(\.narrated, of: cluster)
+    return narrated > 0 && sum(\.subjects, of: cluster) * 5 <= narrated
+      && sum(\.located, of: cluster) * 2 > narrated
+  }
+
+  /// One of the counts of a cluster's forms, summed.
+  @inline(__always)
+  func sum(_ count: (NameForm) -> Int, of cluster: Int) -> Int {
+    clusters[cluster].forms.reduce(0) { $0 + count(forms[$1]) }
   }
 
   /// The surname of a cluster, where a form with a title of address tells it.
@@ -77,6 +81,7 @@ extension NameBook {
   /// The form by which a cluster is best known: the fullest of those that are no slip.
   func bestForm(of cluster: Int) -> Int? {
     let known = clusters[cluster]
+    if known.forms.count == 1 { return known.forms[0] }
     // *the Hotel Montoya* is not what Montoya is called.
     let bare = known.forms.reduce(0) { $0 + (forms[$1].hasArticle ? 0 : forms[$1].count) }
     func fullest(_ accepts: (NameForm) -> Bool) -> Int? {

@@ -21,7 +21,8 @@ extension Resolution {
     var entity = Entity(name: mention.name, kind: kind, gender: gender)
     entity.isPlace = isPlace(mention)
     entity.keys = keys
-    if let cluster, let form = book.bestForm(of: cluster).map({ book.forms[$0] }) {
+    if let cluster, let best = book.bestForm(of: cluster) {
+      let form = book.forms[best]
       entity.keys = form.keys
       entity.name = form.name
       if form.keys.count == 1, let title = form.titleToken {
@@ -163,28 +164,27 @@ extension Resolution {
     _ index: Int, _ mention: Mention, _ keys: [NameKey], _ kind: Speaker.Kind,
     _ gender: Entity.Gender
   ) {
-    var entity = take(index)
-    if keys.count == entity.keys.count, accents(mention.name) > accents(entity.name),
-      !isInitialed(keys)
+    if keys.count == entities[index].keys.count,
+      accents(mention.name) > accents(entities[index].name), !isInitialed(keys)
     {
       // *Erdoğan* rather than *Erdogan*.
-      entity.name = mention.name
+      entities[index].name = mention.name
     }
-    if !entity.spellings.contains(where: { sameText($0, mention.name) }),
-      entity.spellings.count < 16
+    if entities[index].spellings.count < 16,
+      !entities[index].spellings.contains(where: { sameText($0, mention.name) })
     {
-      entity.spellings.append(mention.name)
+      entities[index].spellings.append(mention.name)
     }
-    if entity.kind == .unknown { entity.kind = kind }
-    if entity.generation == 0 { entity.generation = generation(mention.name) }
-    if entity.gender == .unknown { entity.gender = gender }
-    addRole(&entity, mention.tokens.lowerBound..<mention.name.lowerBound)
-    if entity.roster == nil, let known = roster.entry(for: entity.keys) {
-      entity.roster = known
-      if entity.gender == .unknown { entity.gender = roster.gender(known) }
-      if let kind = roster.entries[known].kind { entity.kind = kind }
+    if entities[index].kind == .unknown { entities[index].kind = kind }
+    if entities[index].generation == 0 { entities[index].generation = generation(mention.name) }
+    if entities[index].gender == .unknown { entities[index].gender = gender }
+    addRole(index, mention.tokens.lowerBound..<mention.name.lowerBound)
+    if entities[index].roster == nil, let known = roster.entry(for: entities[index].keys) {
+      entities[index].roster = known
+      if entities[index].gender == .unknown { entities[index].gender = roster.gender(known) }
+      if let kind = roster.entries[known].kind { entities[index].kind = kind }
     }
-    put(entity, at: index)
+    renewTraits(of: index)
   }
 
   /// How many bytes of the name are not ASCII.
@@ -202,7 +202,7 @@ extension Resolution {
   }
 
   /// Keeps the title or role that stands in the tokens.
-  func addRole(_ entity: inout Entity, _ range: Range<Int>) {
+  mutating func addRole(_ entity: Int, _ range: Range<Int>) {
     var start = range.lowerBound
     while start < range.upperBound, tokens[start].meets([.determiner, .pronoun]) { start += 1 }
     let role = start..<range.upperBound
@@ -213,10 +213,10 @@ extension Resolution {
     else { return }
     for token in role where tokens[token].meets(Self.describing) {
       let role = TitleNouns.english.noun(of: tokens[token].hash)
-      if !entity.roles.contains(role) { entity.roles.append(role) }
+      if !entities[entity].roles.contains(role) { entities[entity].roles.append(role) }
     }
-    if let known = entity.role, known.count >= role.count { return }
-    entity.role = role
+    if let known = entities[entity].role, known.count >= role.count { return }
+    entities[entity].role = role
   }
 
   private static let describing: WordClass = [.title, .role, .kin, .person, .demonym]

@@ -14,6 +14,7 @@ extension Resolution {
     }
     let sentence = sentenceOfToken[mention.head]
     var best: (position: Int, score: Double)?
+    let weights = isNarrative ? PronounWeights.story : .news
     var seen = 0
     let isOutside = !isReported[index]
     let said = contents.isEmpty ? [] : contents[index] ?? []
@@ -21,6 +22,7 @@ extension Resolution {
       seen += 1
       let antecedent = recent[position]
       if seen > 60 || sentence - antecedent.sentence > 40 { break }
+      if let best, weights.most(at: sentence - antecedent.sentence) <= best.score { break }
       if antecedent.isReported, antecedent.isName,
         // *Asked whether Mr Pugh would come, he said*; *Mr Pugh, he said, would give evidence*.
         isOutside && antecedent.sentence == sentence
@@ -30,8 +32,7 @@ extension Resolution {
       }
       guard antecedent.entity != narrator,
         let score = antecedent.score(
-          for: mention, gender, in: sentence, traits[antecedent.entity],
-          isNarrative ? .story : .news)
+          for: mention, gender, in: sentence, traits[antecedent.entity], weights)
       else { continue }
       if score > best?.score ?? -.infinity { best = (position, score) }
     }
@@ -45,10 +46,9 @@ extension Resolution {
   /// Has the entity be of the gender of the pronoun that takes it up.
   private mutating func learn(_ entity: Int, _ gender: Entity.Gender) {
     guard gender != .unknown, traits[entity].gender == .unknown else { return }
-    var known = take(entity)
-    known.gender = gender
-    if known.kind == .unknown { known.kind = .person }
-    put(known, at: entity)
+    entities[entity].gender = gender
+    if entities[entity].kind == .unknown { entities[entity].kind = .person }
+    renewTraits(of: entity)
   }
 
   /// Whether *they* would be one person of two in the same sentence, who are meant together.
@@ -94,7 +94,7 @@ extension Resolution.Antecedent {
       }
     } else if mention.classes.meets(.plural) {
       switch entity.kind {
-      case .group: score += 1
+      case .group: score += weights.group
       case .organization: score += 0
       case .unknown: score -= 1
       case .person: score -= 2.5
@@ -104,14 +104,13 @@ extension Resolution.Antecedent {
       if entity.kind == .unknown { score -= entity.nameLength > 1 ? 0 : 1.5 }
     }
     if !entity.isNamed, !entity.isSomebody, mention.isPlural { score -= weights.things }
-    let distance = Double(sentence - self.sentence)
-    score -= min(distance, 8) * weights.distance + max(0, distance - 8) * 0.1
+    score -= weights.penalty(of: sentence - self.sentence)
     if isSubject { score += weights.subject }
     if isSpeaker { score += mention.isPlural ? weights.speakers : weights.speaker }
     if isPossessor { score -= weights.possessor }
     if isReported, self.sentence != sentence { score -= weights.reported }
     if isQuoted { score -= 3 }
-    if paragraph == mention.paragraph { score += 0.3 }
+    if paragraph == mention.paragraph { score += weights.paragraph }
     return score
   }
 }
@@ -134,6 +133,20 @@ struct PronounWeights {
   let possessor: Double
   /// Against those who are only spoken of in others’ words.
   let reported: Double
+  /// For the same paragraph, and for several people where several are meant.
+  let paragraph = 0.3
+  let group = 1.0
+
+  /// What so many sentences between count against an earlier mention.
+  func penalty(of sentences: Int32) -> Double {
+    let sentences = Double(sentences)
+    return min(sentences, 8) * distance + max(0, sentences - 8) * 0.1
+  }
+
+  /// What no mention so many sentences before scores more than.
+  func most(at sentences: Int32) -> Double {
+    max(gender, group) + subject + max(speaker, speakers) + paragraph - penalty(of: sentences)
+  }
 
   static let story = PronounWeights(
     gender: 0.7, unnamed: 0.2, things: 0, distance: 0.45, subject: 0.9, speaker: 0.3, speakers: 0.3,

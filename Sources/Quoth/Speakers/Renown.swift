@@ -25,20 +25,21 @@ struct Renown {
   /// Nothing, for those who are described.
   init() {}
 
-  init(_ cluster: Int, _ book: NameBook) {
-    let forms = book.clusters[cluster].forms.map { book.forms[$0] }
-    let narrated = Float(forms.reduce(0) { $0 + $1.narrated })
+  init(_ cluster: Int, _ book: borrowing NameBook) {
+    func sum(_ count: (NameForm) -> Int) -> Float { Float(book.sum(count, of: cluster)) }
+    let narrated = sum(\.narrated)
     fame = Magnitude.log(narrated) / 6
-    acts = Float(forms.reduce(0) { $0 + $1.subjects }) / max(narrated, 1)
-    located = Float(forms.reduce(0) { $0 + $1.located }) / max(narrated, 1)
-    let count = Float(forms.reduce(0) { $0 + $1.count })
-    owners = Float(forms.reduce(0) { $0 + $1.owners }) / max(narrated, 1)
-    articles = Float(forms.reduce(0) { $0 + $1.articles }) / max(count, 1)
+    acts = sum(\.subjects) / max(narrated, 1)
+    located = sum(\.located) / max(narrated, 1)
+    let count = sum(\.count)
+    owners = sum(\.owners) / max(narrated, 1)
+    articles = sum(\.articles) / max(count, 1)
     quoted = (count - narrated) / max(count, 1)
-    speeches = Magnitude.log(Float(forms.reduce(0) { $0 + $1.speeches })) / 5
-    isTitled = forms.contains { $0.address != .none }
+    speeches = Magnitude.log(sum(\.speeches)) / 5
+    let forms = book.clusters[cluster].forms
+    isTitled = forms.contains { book.forms[$0].address != .none }
     males = Magnitude.log(Float(book.clusters[cluster].males)) / 4
     females = Magnitude.log(Float(book.clusters[cluster].females)) / 4
-    isUncertain = forms.allSatisfy { $0.certain == 0 }
+    isUncertain = forms.allSatisfy { book.forms[$0].certain == 0 }
   }
 }

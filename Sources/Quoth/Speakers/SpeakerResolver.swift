@@ -85,7 +85,7 @@ struct Resolution {
     let isSomebody: Bool
     var isNamed: Bool { nameLength > 0 }
 
-    init(_ entity: Entity) {
+    init(_ entity: borrowing Entity) {
       kind = entity.kind
       gender = entity.gender
       nameLength = entity.keys.count
@@ -176,12 +176,12 @@ struct Resolution {
         && tokens[mention.head].isCapital && tokens[mention.head].meets(.role)
         && !tokens[mention.head].meets([.title, .kin]) && tokens[mention.head].range.count > 2
     }
+    let bare = mentions.indices.filter { isBare(mentions[$0]) }
     var names = HashTable()
-    for mention in mentions where isBare(mention) && !WordCases.begins(mention.head, tokens) {
-      names[tokens[mention.head].hash] = 1
+    for index in bare where !WordCases.begins(mentions[index].head, tokens) {
+      names[tokens[mentions[index].head].hash] = 1
     }
-    for index in mentions.indices
-    where isBare(mentions[index]) && names[tokens[mentions[index].head].hash] != nil {
+    for index in bare where names[tokens[mentions[index].head].hash] != nil {
       mentions[index].kind = .name
       mentions[index].name = mentions[index].tokens
     }
@@ -210,7 +210,9 @@ struct Resolution {
 
   mutating func run() {
     recent.reserveCapacity(mentions.count)
-    entities.reserveCapacity(book.clusters.count)
+    entities.reserveCapacity(mentions.count)
+    traits.reserveCapacity(mentions.count)
+    renown.reserveCapacity(mentions.count)
     for index in mentions.indices {
       let mention = mentions[index]
       var entity: Int?
@@ -308,9 +310,8 @@ struct Resolution {
     guard description != name, identified[name] == nil else { return }
     identified[description] = name
     if traits[name].gender == .unknown {
-      var known = take(name)
-      known.gender = traits[description].gender
-      put(known, at: name)
+      entities[name].gender = traits[description].gender
+      renewTraits(of: name)
     }
   }
 
@@ -329,17 +330,8 @@ struct Resolution {
     return entities.count - 1
   }
 
-  /// Takes an entity out, to change it without a copy and to put it back.
-  mutating func take(_ index: Int) -> Entity {
-    var entity = Entity(name: 0..<0, kind: .unknown)
-    swap(&entity, &entities[index])
-    return entity
-  }
-
-  mutating func put(_ entity: Entity, at index: Int) {
-    entities[index] = entity
-    traits[index] = Traits(entity)
-  }
+  /// Has the traits be those of the entity, which was changed.
+  mutating func renewTraits(of index: Int) { traits[index] = Traits(entities[index]) }
 
   /// The entity of the name that the description stands beside, which it tells more about.
   private mutating func describe(_ name: Int, as description: Int) -> Int {
@@ -359,11 +351,12 @@ struct Resolution {
       return entity
     }
     if let key = kinKey(mention) { kinByOwner[key] = entity }
-    var known = take(entity)
-    if known.gender == .unknown { known.gender = Self.gender(of: mention.classes) }
-    if known.kind == .unknown, mention.isPerson { known.kind = .person }
-    addRole(&known, mention.tokens)
-    put(known, at: entity)
+    if entities[entity].gender == .unknown {
+      entities[entity].gender = Self.gender(of: mention.classes)
+    }
+    if entities[entity].kind == .unknown, mention.isPerson { entities[entity].kind = .person }
+    addRole(entity, mention.tokens)
+    renewTraits(of: entity)
     let head = tokens[mention.head].hash
     if let earlier = byHead[head], earlier != entity, !traits[earlier].isNamed,
       traits[earlier].kind == .person, isDefinite(mention), mention.possessor == nil,
