@@ -1,7 +1,8 @@
 /// Pairs quotation marks, paragraph by paragraph, into the outermost quoted spans.
 ///
 /// Any input has an answer: a mark that nothing closes runs to the end of its paragraph, and on into
-/// the next where that opens again; a mark that closes nothing is passed over.
+/// the next where that opens again, or where only its closing mark stands; a mark that closes nothing
+/// is passed over.
 struct MarkFinder: Sendable {
   private let inventory = MarkInventory.shared
   private let elisions: WordSet
@@ -55,6 +56,8 @@ private struct MarkPairing {
   private var stack: [MarkSighting] = []
   /// Whether the last span stays open and the paragraph being read opens again.
   private var continues = false
+  /// Where the paragraphs that a span runs on into are read from again.
+  private var resumption = 0
 
   init(segmentation: Segmentation, reader: MarkReader) {
     self.segmentation = segmentation
@@ -62,7 +65,14 @@ private struct MarkPairing {
   }
 
   mutating func read(_ paragraph: Int) {
-    read(paragraph, segmentation.paragraphTokens[paragraph])
+    let range = segmentation.paragraphTokens[paragraph]
+    if range.upperBound <= resumption { return }
+    read(paragraph, max(range.lowerBound, resumption)..<range.upperBound)
+    guard let lone = stack.first, !continues, !marks.spans.isEmpty,
+      marks.spans[marks.spans.count - 1].last.tokens.upperBound == range.upperBound,
+      let close = closing(of: lone, after: paragraph)
+    else { return }
+    run(lone, after: paragraph, to: close)
   }
 
   /// Reads some of the paragraph's tokens.
@@ -191,6 +201,52 @@ private struct MarkPairing {
     let range = segmentation.paragraphTokens[next]
     guard let mark = reader.mark(at: range.lowerBound, in: range) else { return false }
     return mark.family == open.family && mark.canOpen && mark.scalar == open.scalar
+  }
+
+  // MARK: Paragraphs that do not open again
+
+  /// So many paragraphs are looked at for the mark that closes one.
+  private static let reach = 3
+
+  /// The mark in one of the next paragraphs that closes this one: the first there of its family, which
+  /// nothing opens. Some writers open a quotation of several paragraphs only once.
+  private func closing(of lone: MarkSighting, after paragraph: Int) -> MarkSighting? {
+    let end = min(paragraph + 1 + Self.reach, segmentation.paragraphTokens.count)
+    for next in paragraph + 1..<max(paragraph + 1, end) {
+      let range = segmentation.paragraphTokens[next]
+      var index = range.lowerBound
+      while index < range.upperBound {
+        guard let mark = reader.mark(at: index, in: range), mark.family == lone.family,
+          !(mark.direction == 0 && reader.measures(mark))
+        else {
+          index += 1
+          continue
+        }
+        let fits = mark.scalar == lone.scalar || mark.direction == -1
+        return fits && mark.canClose && !mark.canOpen && index > range.lowerBound ? mark : nil
+      }
+    }
+    return nil
+  }
+
+  /// Has the last span go on to the mark that closes it.
+  private mutating func run(_ lone: MarkSighting, after paragraph: Int, to close: MarkSighting) {
+    resumption = close.token + close.count
+    let last = marks.spans.count - 1
+    var next = paragraph + 1
+    while next < segmentation.paragraphTokens.count {
+      let range = segmentation.paragraphTokens[next]
+      if range.lowerBound > close.token { return }
+      let isLast = range.contains(close.token)
+      let tokens = range.lowerBound..<(isLast ? resumption : range.upperBound)
+      if !tokens.isEmpty {
+        marks.spans[last].parts.append(
+          QuotedSpan.Part(
+            paragraph: next, tokens: tokens, bytes: segmentation.tokens.bytes(of: tokens),
+            closingTokens: isLast ? close.count : 0, openingTokens: 0))
+      }
+      next += 1
+    }
   }
 
   // MARK: Single marks

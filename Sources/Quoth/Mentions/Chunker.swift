@@ -128,7 +128,9 @@ struct Chunker {
     {
       return single(.verb)
     }
-    if isVerb(index) { return single(token.meets(.verbs) ? .cue : .verb) }
+    if isVerb(index) || Evidence.isFinding(index, tokens) {
+      return single(token.meets(.verbs) ? .cue : .verb)
+    }
     if followsSubjectPronoun(index, range) { return single(.verb) }
     if token.meets(.preposition) { return single(.preposition) }
     if token.meets(.adverb), !token.meets([.role, .title, .group]) { return single(.adverb) }
@@ -306,7 +308,7 @@ struct Chunker {
   func isVerb(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.meets([.verbs, .commonVerb]) else { return false }
-    if isNounBeforeVerb(index) { return false }
+    if isNounBeforeVerb(index) || Evidence.isFinding(index + 1, tokens) { return false }
     // *its own figures*, *the hall for talks*
     if index > 0, tokens[index - 1].hash == Words.own { return false }
     if index > 0, token.meets(.third), !token.meets(.past),
@@ -391,6 +393,8 @@ struct Chunker {
 /// Hashes of words that the grammar needs one by one.
 enum Words {
   static let to = Lexicon.hash("to")
+  static let all = Lexicon.hash("all")
+  static let like = Lexicon.hash("like")
   static let of = Lexicon.hash("of")
   static let by = Lexicon.hash("by")
   static let `for` = Lexicon.hash("for")

@@ -258,6 +258,7 @@ struct PhraseExtent {
     }
     if token.isCapital {
       if token.flags.contains(.sentenceStart) {
+        if Evidence.isFinding(index + 1, tokens) { return true }
         return !token.meets([
           .preposition, .conjunction, .auxiliary, .negation, .relative, .determiner,
         ])
@@ -306,6 +307,7 @@ struct PhraseExtent {
         && (!tokens[index - 1].meets(.group) && !chunker.endsInPlural(index - 1)
           || index == start + 2 && Words.singular.contains(tokens[start].hash))
     }
+    if Evidence.isFinding(index, tokens) { return false }
     if coreStart != nil, tokens[index - 1].meets(.demonym), token.meets(.media) { return true }
     if coreStart == index - 1, tokens[index - 1].flags.contains(.sentenceStart),
       tokens[index - 1].classes.subtracting(.startsPhrase).isEmpty, token.range.count > 3,

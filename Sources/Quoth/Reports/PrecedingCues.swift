@@ -10,6 +10,9 @@ extension CueReader {
       index -= 1
     }
     let isSet = sawColon || sawComma
+    if isSet || startsCapital, let talk = quotative(endingAt: quote - 1) {
+      return (talk, .introduced)
+    }
     var onlyObjects = true
     var verbsBetween = 0
     let near = index

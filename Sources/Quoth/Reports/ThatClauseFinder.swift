@@ -1,9 +1,12 @@
 /// Finds *Jo maintained that the plan was dead* where nothing else did: a verb of saying, a subject
-/// before it and a clause after it that *that* introduces; or a noun of saying with its owner, as in
-/// *repeated its warning that the plan was dead*.
+/// before it and a clause after it that *that* introduces; a noun of saying with its owner, as in *repeated
+/// its warning that the plan was dead*; or a verb of finding, as in *the study found that*.
 struct ThatClauseFinder {
   /// What the rule is right about, by the share of its finds in news.
   private static let confidence = 0.75
+
+  /// Whether what somebody found counts, as in news: *The study found that the plan was dead*.
+  let findsFindings: Bool
 
   /// The reports of the text, in text order.
   func find(
@@ -24,6 +27,7 @@ struct ThatClauseFinder {
   private struct Found {
     var cue: Cue
     var content: Range<Int>
+    var isFinding = false
   }
 
   /// What the words up to the chunk, before *that*, report, and what a second verb of the same subject
@@ -35,8 +39,9 @@ struct ThatClauseFinder {
     if let owner = owner(chunk, clause) {
       return [Found(cue: reader.cue(.noun, chunk, owner), content: start..<end)]
     }
-    guard let verb = predicate(chunk, clause),
-      let subject = clause.subject(before: verb).subject,
+    let finder = finder(before: chunk, clause)
+    guard let verb = finder == nil ? predicate(chunk, clause) : chunk,
+      let subject = finder ?? clause.subject(before: verb).subject,
       !subject.mentions.contains(where: {
         Evidence.isOnly(clause.token(verb), of: clause.mentions[$0], clause.tokens)
       })
@@ -45,7 +50,7 @@ struct ThatClauseFinder {
     cue.subject = subject
     cue.tokens = clause.chunks[verb].tokens.lowerBound..<clause.chunks[chunk].tokens.upperBound
     guard let second = parallel(to: verb, in: start..<end, clause) else {
-      return [Found(cue: cue, content: start..<end)]
+      return [Found(cue: cue, content: start..<end, isFinding: finder != nil)]
     }
     let first = Found(cue: cue, content: start..<second - 1)
     // With *that* of its own, it is found on its own.
@@ -81,7 +86,7 @@ struct ThatClauseFinder {
     var report = Report(
       spans: [], fragments: [clause.tokens.bytes(of: content)],
       kind: words.kind(of: [content], in: segmentation), relation: .governed, cue: found.cue,
-      chunk: first, paragraph: paragraph, rule: "that clause")
+      chunk: first, paragraph: paragraph, rule: found.isFinding ? "finding" : "that clause")
     report.confidence = Self.confidence
     report.isLearned = true
     return report
@@ -118,6 +123,25 @@ struct ThatClauseFinder {
         clause.range.contains($0) && Words.makings.contains(clause.token($0).hash)
       }
     }
+  }
+
+  /// Who found what *that* introduces: the subject of a verb of finding, where it is one of those who publish
+  /// what they find.
+  private func finder(before verb: Int, _ clause: ClauseReader) -> Subject? {
+    guard findsFindings, clause.kind(verb) == .cue || clause.kind(verb) == .verb,
+      Evidence.isFinding(clause.token(verb)), clause.isFinite(verb)
+    else { return nil }
+    if let nearest = clause.mention(verb - 1),
+      ![.preposition, .conjunction].contains(clause.kind(verb - 2)),
+      Evidence.publishes(nearest, clause.tokens)
+    {
+      return Subject(mentions: [clause.chunks[verb - 1].index], firstChunk: verb - 1)
+    }
+    guard let subject = clause.subject(before: verb).subject, let first = subject.mentions.first
+    else { return nil }
+    // *a survey by Ipsos*
+    let phrases = [clause.mentions[first]] + [clause.mention(subject.firstChunk)].compactMap { $0 }
+    return phrases.contains { Evidence.publishes($0, clause.tokens) } ? subject : nil
   }
 
   /// The chunk after the last of the clause: the sentence's end without its stop.

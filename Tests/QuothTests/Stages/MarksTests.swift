@@ -68,6 +68,11 @@ struct MarksTests {
       ("“A.\n\nB left.", "“A. (open)"),
       ("“A,” he said. “B.\n\nHe left.", "“A,”\n“B. (open)"),
       ("He said: \"A.", "\"A. (open)"),
+      // Opened once and closed in a paragraph that does not open again.
+      ("“A.\n\nB.\n\nC,” he said.", "“A. ¶ B. ¶ C,”"),
+      ("\"A.\n\nB,\" he said. \"C.\"", "\"A. ¶ B,\"\n\"C.\""),
+      ("“A.\n\nHe said “B.” C.”", "“A. (open)\n“B.”"),
+      ("“A.\n\nB.\n\nC.\n\nD.\n\nE.”", "“A. (open)"),
       // Closed in each paragraph: one each.
       ("“A.”\n\n“B.”", "“A.”\n“B.”"),
       // A lone closing mark closes nothing.
