@@ -71,8 +71,12 @@ extension ClauseReader {
     var index = verb - 1
     while index >= low, [.adverb, .auxiliary, .negation].contains(chunks[index].kind) { index -= 1 }
     if index >= low, chunks[index].kind == .phrase { index -= 1 }
-    return index >= low && chunks[index].kind == .relative
+    return index >= low
+      && (chunks[index].kind == .relative || Self.embedding.contains(token(index).hash))
   }
+
+  /// *saw what he was doing*, *knew how it would end*
+  private static let embedding: WordSet = ["what", "how", "why", "whether"]
 
   /// The nearest verb before the chunk that reports, is finite and in no relative clause.
   func reportingVerb(before chunk: Int, low: Int, depth: Int) -> Int? {

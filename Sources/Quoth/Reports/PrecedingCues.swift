@@ -31,6 +31,7 @@ extension CueReader {
             && !cue.isPassive && !cue.isInserted
             && (startsCapital || !isParenthesis(cue, low))
             && cue.classes.meets([.strongVerbs, .weak, .gesture, .think])
+            && !leadsIn(index, quote)
           return (cue, introduces ? .introduced : .governed)
         }
         verbsBetween += 1
@@ -52,6 +53,14 @@ extension CueReader {
     }
     if sawColon, let cue = colonCue(quote, low) { return (cue, .introduced) }
     return nil
+  }
+
+  /// Whether the writer begins what is said: `told the court that, after the vote, “Gloria left.”`
+  private func leadsIn(_ verb: Int, _ quote: Int) -> Bool {
+    guard let that = (verb + 1..<quote).first(where: { clause.isWord($0, Words.that) }) else {
+      return false
+    }
+    return (that + 1..<quote).contains { chunks[$0].kind == .phrase || chunks[$0].kind == .time }
   }
 
   /// Whether the cue only interrupts a clause of the writer's: `in pencil, because, he says, “…”`.

@@ -26,6 +26,7 @@ extension ClauseReader {
       }
       break
     }
+    if let joint = jointBefore(fronted: index, low: low) { index = joint }
     guard index >= low else { return (nil, isNegated) }
     let found = subject(endingAt: index, low: low, verb: verb, depth: depth)
     if let owner = opening(low, before: verb, found.subject) { return (owner, isNegated) }
@@ -33,6 +34,16 @@ extension ClauseReader {
       return (self.subject(before: governor, depth: depth + 1).subject, isNegated)
     }
     return (found.subject, isNegated || found.isNegated)
+  }
+
+  /// The *and* before what is fronted to the verb of its clause: *Ann rose and at the door turned*, *, and at the
+  /// first pause, turned*.
+  private func jointBefore(fronted last: Int, low: Int) -> Int? {
+    let phrase = kind(last) == .comma ? last - 1 : last
+    guard phrase - 2 > low, kind(phrase) == .phrase, kind(phrase - 1) == .preposition,
+      joins(phrase - 2)
+    else { return nil }
+    return phrase - 2
   }
 
   /// *A driver who died when his van was swept off a lane near Louth had told*: whom the sentence begins

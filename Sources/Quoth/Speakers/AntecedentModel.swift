@@ -16,6 +16,16 @@ struct AntecedentModel: Sendable {
   /// The file that is built in, or `nil` if it is not one of ours.
   static let builtIn = AntecedentModel()
 
+  /// A model that has everybody for as likely: what the first fit begins with after the features changed.
+  static let blank = AntecedentModel(
+    rows: Array(repeating: .zero, count: AntecedentFeatures.Name.allCases.count))
+
+  private init(rows: [Row]) {
+    self.rows = rows
+    bias = .zero
+    output = .zero
+  }
+
   private init?() {
     guard let words = BuiltInWords.read(quoth_antecedents_bytes(), quoth_antecedents_size()),
       words.count >= 3

@@ -33,6 +33,11 @@ extension NameBook {
     clusters[cluster].forms.allSatisfy { forms[$0].certain == 0 && forms[$0].keys.count == 1 }
   }
 
+  /// Whether a title or a given name tells that a cluster is a woman; pronouns near it may be another's.
+  func isWoman(_ cluster: Int) -> Bool {
+    clusters[cluster].forms.contains { forms[$0].gender == .female }
+  }
+
   /// Whether the text mostly speaks of *the Rabbit* and never of *Rabbit* alone.
   func hasArticle(_ cluster: Int) -> Bool {
     sum(\.articles, of: cluster) * 10 >= sum(\.narrated, of: cluster) * 7

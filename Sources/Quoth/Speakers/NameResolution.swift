@@ -29,7 +29,7 @@ extension Resolution {
         entity.name = title..<form.name.upperBound
       }
       entity.gender = book.clusters[cluster].gender
-      if isNarrative, entity.gender == .unknown, Self.ranks.contains(form.title) {
+      if isNarrative, Self.ranks.contains(form.title), !book.isWoman(cluster) {
         entity.gender = .male
       }
       if entity.kind == .unknown || book.clusters[cluster].kind == .person {

@@ -6,7 +6,7 @@ extension Resolution {
     if mention.classes.meets(.secondPerson) { return nil }
     let gender = Self.gender(of: mention.classes)
     if isNarrative, gender != .unknown, mention.kind == .pronoun,
-      let model = AntecedentModel.builtIn
+      let model = AntecedentModel.builtIn ?? (ballots == nil ? nil : .blank)
     {
       let found = decide(index, model)
       if let found { learn(found, gender) }
