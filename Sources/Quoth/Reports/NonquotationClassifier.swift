@@ -33,6 +33,7 @@ struct NonquotationClassifier {
       if introducer.meets(.sign), isSign(before), !isOwned { return .sign }
       if introducer.meets(.work), isTitle(words) { return .title }
     }
+    if callsOut(inner) { return readsOnSign(before) ? .sign : nil }
     if startsSentence(quote), let kind = kindAsSubject(quote, words) { return kind }
     if words.count <= 3, isTitle(words), asIsKnown(after: quote) { return .nickname }
     if words.count <= 3, isKnownAs(before, distant: true) { return .nickname }
@@ -59,6 +60,13 @@ struct NonquotationClassifier {
     }
     if isTitle(words), words.count <= 9, isNamedWork(quote) { return .title }
     return nil
+  }
+
+  /// *The Queen! The Queen!*: no title has the end of a sentence within it.
+  private func callsOut(_ inner: Range<Int>) -> Bool {
+    inner.dropLast().contains {
+      [0x21, 0x3F].contains(clause.tokens[$0].scalar) && clause.tokens[$0 + 1].isWord
+    }
   }
 
   /// Two words or more with capitals: *“Ten Ways to Lose a Country”*.
