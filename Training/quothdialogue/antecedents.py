@@ -8,7 +8,6 @@ documents left out.
 """
 import argparse
 import json
-import math
 import struct
 from collections import Counter, defaultdict
 
@@ -16,12 +15,11 @@ import numpy as np
 import torch
 
 from . import gold
-from .model import pace
+from .model import NEVER, descend, surprise
 
 LANES = 16  # 15 hidden units and a linear one: a row of the file
 MAGIC, VERSION = 0x47505451, 1
 CANDIDATES = 10
-NEVER = -1e4
 # How much a pronoun counts whose gold is only a speaker's name, beside one of coreference.
 SPEAKER_WEIGHT = 0.7
 
@@ -140,27 +138,18 @@ def tensors(documents, inputs):
     return [torch.tensor(array) for array in (features, right, present, weights)]
 
 
-def fit(documents, inputs, seed, epochs=10, size=128, decay=0.2, rate=5e-3):
+def fit(documents, inputs, seed, epochs=10, decay=0.2, rate=5e-3):
     torch.manual_seed(seed)
     features, right, present, weights = tensors(documents, inputs)
     usable = torch.nonzero(right.any(1) & (present.sum(1) > 1)).squeeze(1)
     model = Model(inputs)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=decay)
-    step = 0
-    steps = epochs * math.ceil(len(usable) / size)
-    for _ in range(epochs):
-        for places in torch.randperm(len(usable)).split(size):
-            batch = usable[places]
-            scores = model(features[batch]).masked_fill(~present[batch], NEVER)
-            wanted = scores.masked_fill(~right[batch], NEVER)
-            losses = torch.logsumexp(scores, 1) - torch.logsumexp(wanted, 1)
-            loss = (losses * weights[batch]).sum() / weights[batch].sum()
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step()
-            step += 1
-            pace(optimizer, rate, step, steps)
-    return model.eval()
+
+    def loss(places):
+        batch = usable[places]
+        losses = surprise(model(features[batch]), present[batch], right[batch])
+        return (losses * weights[batch]).sum() / weights[batch].sum()
+
+    return descend(model, loss, len(usable), epochs, rate, decay)
 
 
 def judge(model, documents, inputs):

@@ -33,6 +33,27 @@ def pace(optimizer, rate, step, steps):
         group["lr"] = rate * cosine * min(1, step / 50)
 
 
+def surprise(scores, present, right):
+    """How unlikely the right ones of those present are by the scores, for each row."""
+    scores = scores.masked_fill(~present, NEVER)
+    return torch.logsumexp(scores, 1) - torch.logsumexp(scores.masked_fill(~right, NEVER), 1)
+
+
+def descend(model, loss, count, epochs, rate, decay, size=128):
+    """Fits the model by the loss of the examples at some places, a batch of them at a time."""
+    optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=decay)
+    step, steps = 0, epochs * math.ceil(count / size)
+    for _ in range(epochs):
+        for places in torch.randperm(count).split(size):
+            value = loss(places)
+            optimizer.zero_grad()
+            value.backward()
+            optimizer.step()
+            step += 1
+            pace(optimizer, rate, step, steps)
+    return model.eval()
+
+
 def fit(examples, changes, hidden=16, epochs=10, rate=5e-3, decay=1e-2, forget=0.1, seed=1):
     """Fits each turn with the turns around it given (pseudo-likelihood, Besag 1975), which costs
     seconds; now and then without them, so that the words beside a turn count as well."""
@@ -41,23 +62,14 @@ def fit(examples, changes, hidden=16, epochs=10, rate=5e-3, decay=1e-2, forget=0
     np.random.seed(seed)
     features, around, right, present = examples
     model = Model(features.shape[2], hidden, changes)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=decay)
-    size, step = 128, 0
-    steps = epochs * math.ceil(len(features) / size)
-    for _ in range(epochs):
-        for batch in torch.randperm(len(features)).split(size):
-            known = (torch.rand(len(batch), 1) > forget).float()
-            scores = model.scores(features[batch])
-            scores = scores + (around[batch] @ model.change.weight.reshape(-1)) * known
-            scores = scores.masked_fill(~present[batch], NEVER)
-            wanted = scores.masked_fill(~right[batch], NEVER)
-            loss = (torch.logsumexp(scores, 1) - torch.logsumexp(wanted, 1)).mean()
-            optimizer.zero_grad()
-            loss.backward()
-            optimizer.step()
-            step += 1
-            pace(optimizer, rate, step, steps)
-    return model.eval()
+
+    def loss(batch):
+        known = (torch.rand(len(batch), 1) > forget).float()
+        scores = model.scores(features[batch])
+        scores = scores + (around[batch] @ model.change.weight.reshape(-1)) * known
+        return surprise(scores, present[batch], right[batch]).mean()
+
+    return descend(model, loss, len(features), epochs, rate, decay)
 
 
 def write(path, model, calibration):

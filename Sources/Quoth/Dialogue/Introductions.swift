@@ -92,10 +92,7 @@ extension Entities {
   func naming(_ names: [Int: Int]) -> Entities {
     if names.isEmpty { return self }
     var result = self
-    for index in result.ofMention.indices {
-      if let name = names[Int(result.ofMention[index])] { result.ofMention[index] = Int32(name) }
-    }
-    result.antecedents.rename { names[$0] }
+    result.rename { names[$0] }
     for (described, name) in names {
       let known = result.entities[described]
       result.entities[name].kind = .person

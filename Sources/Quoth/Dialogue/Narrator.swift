@@ -106,10 +106,7 @@ extension Entities {
     guard let narrator, let name = names.first, narrator != name else { return self }
     var result = self
     let same = Set([narrator] + names.dropFirst())
-    for index in result.ofMention.indices where same.contains(Int(result.ofMention[index])) {
-      result.ofMention[index] = Int32(name)
-    }
-    result.antecedents.rename { same.contains($0) ? name : nil }
+    result.rename { same.contains($0) ? name : nil }
     result.entities[name].kind = .person
     for other in names.dropFirst() {
       let known = result.entities[other]

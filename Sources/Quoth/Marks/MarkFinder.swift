@@ -72,7 +72,7 @@ private struct MarkPairing {
       marks.spans[marks.spans.count - 1].last.tokens.upperBound == range.upperBound,
       let close = closing(of: lone, after: paragraph)
     else { return }
-    run(lone, after: paragraph, to: close)
+    run(after: paragraph, to: close)
   }
 
   /// Reads some of the paragraph's tokens.
@@ -112,7 +112,7 @@ private struct MarkPairing {
     guard let lone = stack.first else { return }
     if goesOn(lone, after: paragraph) || nested.isEmpty {
       let end = range.upperBound
-      add(part(lone, range: lone.token..<end, closing: 0, paragraph), lone)
+      add(part(opening: lone.count, range: lone.token..<end, closing: 0, paragraph), lone)
       continues = goesOn(lone, after: paragraph)
     } else {
       continues = false
@@ -230,7 +230,7 @@ private struct MarkPairing {
   }
 
   /// Has the last span go on to the mark that closes it.
-  private mutating func run(_ lone: MarkSighting, after paragraph: Int, to close: MarkSighting) {
+  private mutating func run(after paragraph: Int, to close: MarkSighting) {
     resumption = close.token + close.count
     let last = marks.spans.count - 1
     var next = paragraph + 1
@@ -241,9 +241,7 @@ private struct MarkPairing {
       let tokens = range.lowerBound..<(isLast ? resumption : range.upperBound)
       if !tokens.isEmpty {
         marks.spans[last].parts.append(
-          QuotedSpan.Part(
-            paragraph: next, tokens: tokens, bytes: segmentation.tokens.bytes(of: tokens),
-            closingTokens: isLast ? close.count : 0, openingTokens: 0))
+          part(opening: 0, range: tokens, closing: isLast ? close.count : 0, next))
       }
       next += 1
     }
@@ -268,7 +266,8 @@ private struct MarkPairing {
     guard startsParagraph || mark.scalar != 0x27 && mark.scalar != 0x60 else { return next }
     let goesOn = goesOn(mark, after: paragraph)
     if !goesOn, mark.scalar == 0x27 { return next }
-    add(part(mark, range: mark.token..<range.upperBound, closing: 0, paragraph), mark)
+    add(
+      part(opening: mark.count, range: mark.token..<range.upperBound, closing: 0, paragraph), mark)
     continues = goesOn
     return range.upperBound
   }
@@ -279,17 +278,17 @@ private struct MarkPairing {
     _ open: MarkSighting, at token: Int, _ count: Int, _ paragraph: Int
   ) {
     let range = open.token..<token + count
-    add(part(open, range: range, closing: count, paragraph), open)
+    add(part(opening: open.count, range: range, closing: count, paragraph), open)
     continues = false
   }
 
   private func part(
-    _ open: MarkSighting, range: Range<Int>, closing: Int, _ paragraph: Int
+    opening: Int, range: Range<Int>, closing: Int, _ paragraph: Int
   ) -> QuotedSpan.Part {
     QuotedSpan.Part(
       paragraph: paragraph, tokens: range, bytes: segmentation.tokens.bytes(of: range),
       closingTokens: closing,
-      openingTokens: open.count)
+      openingTokens: opening)
   }
 
   private mutating func add(_ part: QuotedSpan.Part, _ open: MarkSighting) {

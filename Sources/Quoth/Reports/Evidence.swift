@@ -37,8 +37,8 @@ enum Evidence {
 
   /// Whether the word between one of those and *that* is a verb and no noun: *the latest poll shows that*.
   static func isFinding(_ index: Int, _ tokens: [Token]) -> Bool {
-    guard index > 0, index + 1 < tokens.count, findings.contains(tokens[index].hash),
-      tokens[index + 1].hash == Words.that
+    guard index > 0, index + 1 < tokens.count, tokens[index + 1].hash == Words.that,
+      findings.contains(tokens[index].hash)
     else { return false }
     let before = tokens[index - 1].hash
     return records.contains(before) || finders.contains(before)

@@ -72,14 +72,8 @@ struct QuotativeFinder {
     var end = clause.sentenceEnd(of: first - 1)
     while end > first, clause.kind(end - 1) == .stop { end -= 1 }
     guard end > first + 1 else { return nil }
-    let content =
-      clause.chunks[first].tokens.lowerBound..<clause.chunks[end - 1].tokens.upperBound
-    var report = Report(
-      spans: [], fragments: [clause.tokens.bytes(of: content)],
-      kind: words.kind(of: [content], in: segmentation), relation: .governed, cue: cue,
-      chunk: first, paragraph: paragraph, rule: "quotative")
-    report.confidence = Self.confidence
-    report.isLearned = true
-    return report
+    return Report(
+      of: cue, first..<end, clause, paragraph, words, segmentation, rule: "quotative",
+      Self.confidence)
   }
 }

@@ -38,3 +38,21 @@ struct Report: Sendable {
   /// The byte that its content begins at.
   var start: Int { fragments.first?.lowerBound ?? 0 }
 }
+
+extension Report {
+  /// What the chunks, which are no empty range, tell that a cue of their sentence governs: found by a rule where
+  /// the network found nothing.
+  init(
+    of cue: Cue, _ chunks: Range<Int>, _ clause: ClauseReader, _ paragraph: Int,
+    _ words: WordFeatures, _ segmentation: Segmentation, rule: String, _ confidence: Double
+  ) {
+    let last = clause.chunks[chunks.upperBound - 1]
+    let content = clause.chunks[chunks.lowerBound].tokens.lowerBound..<last.tokens.upperBound
+    self.init(
+      spans: [], fragments: [clause.tokens.bytes(of: content)],
+      kind: words.kind(of: [content], in: segmentation), relation: .governed, cue: cue,
+      chunk: chunks.lowerBound, paragraph: paragraph, rule: rule)
+    self.confidence = confidence
+    isLearned = true
+  }
+}

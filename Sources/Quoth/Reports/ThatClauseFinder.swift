@@ -79,17 +79,12 @@ struct ThatClauseFinder {
   ) -> Report? {
     var chunks = found.content
     while let last = chunks.last, clause.kind(last) == .comma { chunks.removeLast() }
-    guard let first = chunks.first, let last = chunks.last, clause.kind(first) != .comma,
+    guard let first = chunks.first, clause.kind(first) != .comma,
       chunks.count > 1 || clause.kind(first) == .quote
     else { return nil }
-    let content = clause.chunks[first].tokens.lowerBound..<clause.chunks[last].tokens.upperBound
-    var report = Report(
-      spans: [], fragments: [clause.tokens.bytes(of: content)],
-      kind: words.kind(of: [content], in: segmentation), relation: .governed, cue: found.cue,
-      chunk: first, paragraph: paragraph, rule: found.isFinding ? "finding" : "that clause")
-    report.confidence = Self.confidence
-    report.isLearned = true
-    return report
+    return Report(
+      of: found.cue, chunks, clause, paragraph, words, segmentation,
+      rule: found.isFinding ? "finding" : "that clause", Self.confidence)
   }
 
   /// Whose claim or warning the phrase before *that* is, where it is the object of a verb: then the

@@ -58,4 +58,12 @@ struct Entities: Sendable {
   var narrator: Int?
   /// Whom else the pronouns of a story may take up.
   var antecedents = Antecedents()
+
+  /// Has the mentions be other entities'.
+  mutating func rename(_ other: (Int) -> Int?) {
+    for index in ofMention.indices {
+      if let new = other(Int(ofMention[index])) { ofMention[index] = Int32(new) }
+    }
+    antecedents.rename(other)
+  }
 }
