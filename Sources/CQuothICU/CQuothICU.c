@@ -15,14 +15,26 @@
 #include <unicode/utf8.h>
 #include <unicode/uversion.h>
 
+#include "plain_text.h"
+
 struct quoth_breaker {
   UBreakIterator *iterator;
+  quoth_break_kind kind;
+  // Whether plain text may be cut without the iterator.
+  bool is_quick;
+  const uint8_t *utf8;
+  int32_t length;
+  // The last boundary.
+  int32_t position;
+  // The stretch of the text that the iterator reads, while the position lies within.
   UText *text;
+  int32_t stretch_start;
+  int32_t stretch_end;
   // One clone that waits to be used again.
   _Atomic(quoth_breaker *) spare;
 };
 
-static quoth_breaker *wrap(UBreakIterator *iterator) {
+static quoth_breaker *wrap(UBreakIterator *iterator, quoth_break_kind kind, bool is_quick) {
   if (iterator == NULL) return NULL;
   quoth_breaker *breaker = calloc(1, sizeof *breaker);
   if (breaker == NULL) {
@@ -30,20 +42,24 @@ static quoth_breaker *wrap(UBreakIterator *iterator) {
     return NULL;
   }
   breaker->iterator = iterator;
+  breaker->kind = kind;
+  breaker->is_quick = is_quick;
   return breaker;
 }
 
-quoth_breaker *quoth_breaker_open(quoth_break_kind kind, const char *locale) {
+quoth_breaker *quoth_breaker_open(quoth_break_kind kind, const char *locale, bool is_quick) {
   UErrorCode status = U_ZERO_ERROR;
   UBreakIteratorType type = kind == QUOTH_BREAK_WORD ? UBRK_WORD : UBRK_SENTENCE;
   UBreakIterator *iterator = ubrk_open(type, locale, NULL, 0, &status);
-  return U_FAILURE(status) ? NULL : wrap(iterator);
+  // In Greek a semicolon ends a sentence; for POSIX a stop ends a word.
+  bool is_plain = strncmp(locale, "el", 2) != 0 && strstr(locale, "POSIX") == NULL;
+  return U_FAILURE(status) ? NULL : wrap(iterator, kind, is_quick && is_plain);
 }
 
 quoth_breaker *quoth_breaker_clone(const quoth_breaker *prototype) {
   UErrorCode status = U_ZERO_ERROR;
   UBreakIterator *iterator = ubrk_clone(prototype->iterator, &status);
-  return U_FAILURE(status) ? NULL : wrap(iterator);
+  return U_FAILURE(status) ? NULL : wrap(iterator, prototype->kind, prototype->is_quick);
 }
 
 quoth_breaker *quoth_breaker_take(quoth_breaker *prototype) {
@@ -63,14 +79,11 @@ void quoth_breaker_close(quoth_breaker *breaker) {
   free(breaker);
 }
 
-bool quoth_breaker_set_text(quoth_breaker *breaker, const uint8_t *utf8, int32_t length) {
-  UErrorCode status = U_ZERO_ERROR;
-  breaker->text = utext_openUTF8(breaker->text, (const char *)utf8, length, &status);
-  if (U_FAILURE(status)) return false;
-  ubrk_setUText(breaker->iterator, breaker->text, &status);
-  if (U_FAILURE(status)) return false;
-  ubrk_first(breaker->iterator);
-  return true;
+void quoth_breaker_set_text(quoth_breaker *breaker, const uint8_t *utf8, int32_t length) {
+  breaker->utf8 = utf8;
+  breaker->length = length;
+  breaker->position = 0;
+  breaker->stretch_end = 0;
 }
 
 static uint8_t kind_of(int32_t status) {
@@ -81,14 +94,50 @@ static uint8_t kind_of(int32_t status) {
   return 4;
 }
 
+/* Has the iterator read from the last boundary on, up to where plain text surely begins again. */
+static bool begin_stretch(quoth_breaker *breaker) {
+  int32_t start = breaker->position;
+  int32_t end = breaker->length;
+  if (breaker->is_quick)
+    end = breaker->kind == QUOTH_BREAK_WORD
+              ? quoth_plain_words_resume(breaker->utf8, start, breaker->length)
+              : quoth_plain_sentences_resume(breaker->utf8, start, breaker->length);
+  breaker->stretch_start = start;
+  breaker->stretch_end = end;
+  UErrorCode status = U_ZERO_ERROR;
+  breaker->text =
+      utext_openUTF8(breaker->text, (const char *)breaker->utf8 + start, end - start, &status);
+  if (U_FAILURE(status)) return false;
+  ubrk_setUText(breaker->iterator, breaker->text, &status);
+  if (U_FAILURE(status)) return false;
+  ubrk_first(breaker->iterator);
+  return true;
+}
+
+/* The next boundary, without ICU if possible; UBRK_DONE if ICU fails. */
+static int32_t next_boundary(quoth_breaker *breaker, uint8_t *kind) {
+  if (breaker->position >= breaker->stretch_end) {
+    int32_t end = 0;
+    if (breaker->is_quick)
+      end = breaker->kind == QUOTH_BREAK_WORD
+                ? quoth_plain_word_end(breaker->utf8, breaker->position, breaker->length, kind)
+                : quoth_plain_sentence_end(breaker->utf8, breaker->position, breaker->length);
+    if (end > 0) return end;
+    if (!begin_stretch(breaker)) return UBRK_DONE;
+  }
+  int32_t end = ubrk_next(breaker->iterator);
+  if (end == UBRK_DONE) return UBRK_DONE;
+  *kind = kind_of(ubrk_getRuleStatus(breaker->iterator));
+  return breaker->stretch_start + end;
+}
+
 int32_t quoth_breaker_next(quoth_breaker *breaker, int32_t *boundaries, uint8_t *kinds,
                            int32_t capacity) {
   int32_t count = 0;
-  while (count < capacity) {
-    int32_t boundary = ubrk_next(breaker->iterator);
+  while (count < capacity && breaker->position < breaker->length) {
+    int32_t boundary = next_boundary(breaker, &kinds[count]);
     if (boundary == UBRK_DONE) break;
-    if (kinds != NULL) kinds[count] = kind_of(ubrk_getRuleStatus(breaker->iterator));
-    boundaries[count++] = boundary;
+    boundaries[count++] = breaker->position = boundary;
   }
   return count;
 }

@@ -14,8 +14,9 @@ typedef struct quoth_breaker quoth_breaker;
 
 typedef enum { QUOTH_BREAK_WORD = 0, QUOTH_BREAK_SENTENCE = 1 } quoth_break_kind;
 
-/* A prototype to clone from; never set text on it. NULL if ICU lacks its data. */
-quoth_breaker *quoth_breaker_open(quoth_break_kind kind, const char *locale);
+/* A prototype to clone from; never set text on it. NULL if ICU lacks its data. A quick one cuts plain
+   text without ICU where its rules leave no doubt, and has the same boundaries. */
+quoth_breaker *quoth_breaker_open(quoth_break_kind kind, const char *locale, bool is_quick);
 quoth_breaker *quoth_breaker_clone(const quoth_breaker *prototype);
 /* A clone of the prototype, which any thread may take; give it back when done. */
 quoth_breaker *quoth_breaker_take(quoth_breaker *prototype);
@@ -23,11 +24,10 @@ void quoth_breaker_give_back(quoth_breaker *prototype, quoth_breaker *breaker);
 void quoth_breaker_close(quoth_breaker *breaker);
 
 /* `utf8` must outlive every call of quoth_breaker_next until the next text is set. */
-bool quoth_breaker_set_text(quoth_breaker *breaker, const uint8_t *utf8, int32_t length);
+void quoth_breaker_set_text(quoth_breaker *breaker, const uint8_t *utf8, int32_t length);
 
-/* Writes up to `capacity` further boundaries (byte offsets) and, if `kinds` is not NULL, the kind of
-   the segment that ends there: 0 none, 1 number, 2 letters, 3 kana, 4 ideographs. Returns how many;
-   0 at the end. */
+/* Writes up to `capacity` further boundaries (byte offsets) and, of words, the kind of the segment that
+   ends there: 0 none, 1 number, 2 letters, 3 kana, 4 ideographs. Returns how many; 0 at the end. */
 int32_t quoth_breaker_next(quoth_breaker *breaker, int32_t *boundaries, uint8_t *kinds,
                            int32_t capacity);
 

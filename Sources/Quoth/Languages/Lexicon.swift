@@ -71,6 +71,14 @@ package struct Lexicon: Sendable {
     return hash(bytes, 0..<bytes.count)
   }
 
+  /// The hash of a word in small letters that the code names, which the compiler works out.
+  @inline(__always)
+  static func constant(_ word: String) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return hash
+  }
+
   @inline(__always)
   static func lower(_ byte: UInt8) -> UInt8 {
     byte &- 0x41 < 26 ? byte | 0x20 : byte

@@ -392,48 +392,48 @@ struct Chunker {
 
 /// Hashes of words that the grammar needs one by one.
 enum Words {
-  static let to = Lexicon.hash("to")
-  static let all = Lexicon.hash("all")
-  static let like = Lexicon.hash("like")
-  static let of = Lexicon.hash("of")
-  static let by = Lexicon.hash("by")
-  static let `for` = Lexicon.hash("for")
-  static let and = Lexicon.hash("and")
-  static let through = Lexicon.hash("through")
-  static let on = Lexicon.hash("on")
-  static let behalf = Lexicon.hash("behalf")
-  static let neither = Lexicon.hash("neither")
-  static let what = Lexicon.hash("what")
-  static let nor = Lexicon.hash("nor")
-  static let have = Lexicon.hash("have")
-  static let save = Lexicon.hash("save")
-  static let once = Lexicon.hash("once")
-  static let one = Lexicon.hash("one")
-  static let or = Lexicon.hash("or")
-  static let `as` = Lexicon.hash("as")
-  static let `in` = Lexicon.hash("in")
-  static let with = Lexicon.hash("with")
+  static var to: UInt64 { Lexicon.constant("to") }
+  static var all: UInt64 { Lexicon.constant("all") }
+  static var like: UInt64 { Lexicon.constant("like") }
+  static var of: UInt64 { Lexicon.constant("of") }
+  static var by: UInt64 { Lexicon.constant("by") }
+  static var `for`: UInt64 { Lexicon.constant("for") }
+  static var and: UInt64 { Lexicon.constant("and") }
+  static var through: UInt64 { Lexicon.constant("through") }
+  static var on: UInt64 { Lexicon.constant("on") }
+  static var behalf: UInt64 { Lexicon.constant("behalf") }
+  static var neither: UInt64 { Lexicon.constant("neither") }
+  static var what: UInt64 { Lexicon.constant("what") }
+  static var nor: UInt64 { Lexicon.constant("nor") }
+  static var have: UInt64 { Lexicon.constant("have") }
+  static var save: UInt64 { Lexicon.constant("save") }
+  static var once: UInt64 { Lexicon.constant("once") }
+  static var one: UInt64 { Lexicon.constant("one") }
+  static var or: UInt64 { Lexicon.constant("or") }
+  static var `as`: UInt64 { Lexicon.constant("as") }
+  static var `in`: UInt64 { Lexicon.constant("in") }
+  static var with: UInt64 { Lexicon.constant("with") }
   /// Whose office *for* may go before: *Minister for Health*.
   static let ministers: WordSet = ["minister", "secretary", "commissioner"]
-  static let without = Lexicon.hash("without")
-  static let own = Lexicon.hash("own")
-  static let that = Lexicon.hash("that")
-  static let who = Lexicon.hash("who")
-  static let whose = Lexicon.hash("whose")
-  static let her = Lexicon.hash("her")
-  static let from = Lexicon.hash("from")
-  static let called = Lexicon.hash("called")
-  static let known = Lexicon.hash("known")
-  static let how = Lexicon.hash("how")
-  static let the = Lexicon.hash("the")
-  static let according = Lexicon.hash("according")
-  static let per = Lexicon.hash("per")
+  static var without: UInt64 { Lexicon.constant("without") }
+  static var own: UInt64 { Lexicon.constant("own") }
+  static var that: UInt64 { Lexicon.constant("that") }
+  static var who: UInt64 { Lexicon.constant("who") }
+  static var whose: UInt64 { Lexicon.constant("whose") }
+  static var her: UInt64 { Lexicon.constant("her") }
+  static var from: UInt64 { Lexicon.constant("from") }
+  static var called: UInt64 { Lexicon.constant("called") }
+  static var known: UInt64 { Lexicon.constant("known") }
+  static var how: UInt64 { Lexicon.constant("how") }
+  static var the: UInt64 { Lexicon.constant("the") }
+  static var according: UInt64 { Lexicon.constant("according") }
+  static var per: UInt64 { Lexicon.constant("per") }
   static let others: WordSet = ["another", "others"]
-  static let more = Lexicon.hash("more")
-  static let no = Lexicon.hash("no")
-  static let voice = Lexicon.hash("voice")
-  static let other = Lexicon.hash("other")
-  static let little = Lexicon.hash("little")
+  static var more: UInt64 { Lexicon.constant("more") }
+  static var no: UInt64 { Lexicon.constant("no") }
+  static var voice: UInt64 { Lexicon.constant("voice") }
+  static var other: UInt64 { Lexicon.constant("other") }
+  static var little: UInt64 { Lexicon.constant("little") }
   /// What an article leaves without a noun: *said the other*.
   static let alone: WordSet = ["other", "one", "two", "three", "four"]
   /// What stands before an article: *all the men*.
@@ -445,7 +445,7 @@ enum Words {
   ]
   /// What stands before one thing only.
   static let singular: WordSet = ["a", "an", "another", "every", "each"]
-  static let those = Lexicon.hash("those")
+  static var those: UInt64 { Lexicon.constant("those") }
   /// What stands for people where no noun follows.
   static let numbers: WordSet = ["those", "some", "many", "most", "few", "several"]
   /// What tells which people are meant: *officials familiar with the plan*.
@@ -453,10 +453,10 @@ enum Words {
     "affected", "aware", "briefed", "close", "familiar", "involved", "linked", "loyal", "opposed",
     "present", "privy", "sympathetic",
   ]
-  static let there = Lexicon.hash("there")
+  static var there: UInt64 { Lexicon.constant("there") }
   /// *None of them said*, *neither side said*.
   static let nobody: WordSet = ["none", "neither", "nobody", "no"]
-  static let us = Lexicon.hash("us")
+  static var us: UInt64 { Lexicon.constant("us") }
 
   /// *US*, which is no pronoun.
   static func abbreviated(_ token: Token) -> Bool {
@@ -490,7 +490,7 @@ enum Words {
     "expects", "expect", "hopes", "hoped", "hoping", "wants", "wanted", "supposed", "promised",
     "promises", "vowed", "vows", "pledged", "pledges", "agreed", "agrees", "anticipated",
   ]
-  static let clear = Lexicon.hash("clear")
+  static var clear: UInt64 { Lexicon.constant("clear") }
   /// *made it clear*
   static let makings: WordSet = ["make", "makes", "made", "making"]
   static let coordinating: WordSet = ["and", "but", "yet", "or"]

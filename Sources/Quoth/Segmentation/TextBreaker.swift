@@ -16,15 +16,19 @@ final class TextBreaker: @unchecked Sendable {
     static let number: UInt8 = 1
   }
 
+  let unit: Unit
   private let prototype: OpaquePointer?
 
-  init(_ unit: Unit, locale: String) {
-    prototype = quoth_breaker_open(quoth_break_kind(rawValue: unit.rawValue), locale)
+  /// - Parameter isQuick: whether ICU is left out where plain text leaves no doubt; the boundaries are
+  ///   the same.
+  init(_ unit: Unit, locale: String, isQuick: Bool = true) {
+    self.unit = unit
+    prototype = quoth_breaker_open(quoth_break_kind(rawValue: unit.rawValue), locale, isQuick)
   }
 
   deinit { quoth_breaker_close(prototype) }
 
-  /// Calls `body` with the end of each segment and what the segment consists of, in order.
+  /// Calls `body` with the end of each segment and what a word consists of, in order.
   func forEachBoundary(in bytes: [UInt8], _ body: (_ end: Int, _ kind: UInt8) -> Void) {
     guard !bytes.isEmpty else { return }
     guard let prototype, let breaker = quoth_breaker_take(prototype) else {
@@ -36,7 +40,7 @@ final class TextBreaker: @unchecked Sendable {
     var ends = [Int32](repeating: 0, count: capacity)
     var kinds = [UInt8](repeating: 0, count: capacity)
     bytes.withUnsafeBufferPointer { text in
-      guard quoth_breaker_set_text(breaker, text.baseAddress, Int32(text.count)) else { return }
+      quoth_breaker_set_text(breaker, text.baseAddress, Int32(text.count))
       while true {
         let count = Int(quoth_breaker_next(breaker, &ends, &kinds, Int32(capacity)))
         if count == 0 { break }
