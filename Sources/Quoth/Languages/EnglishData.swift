@@ -1400,6 +1400,29 @@ extension Language {
     insider observer watcher source participant contestant finalist winner loser laureate
     prizewinner pioneer trailblazer member head captor guardian custodian trustee officeholder
     chieftain elder tribesman sultan emir sheikh tsar czar caliph regent viceroy governor-general
+    # in stories of other days
+    parson parlourmaid parlormaid housemaid kitchenmaid milkmaid dairymaid nursemaid handmaid
+    handmaiden ostler hostler costermonger mystic attendant assistant interlocutor enquirer inquirer
+    questioner emissary hermit recluse sweetheart lover suitor admirer wanderer wayfarer ruffian rascal
+    knave wretch urchin ragamuffin bootblack newsboy boarder chum crony playfellow schoolfellow turnkey
+    beadle lackey flunkey seneschal thane dowager contessa chevalier dauphin vizier maharajah centurion
+    gladiator legionary dragoon grenadier musketeer hussar lancer bombardier purser bosun coxswain
+    harpooner harpooneer whaler waggoner wagoner drover teamster muleteer plowboy ploughboy woodcutter
+    tinker gypsy gipsy cutler draper haberdasher ironmonger stationer pedagogue dominie schoolmarm scribe
+    amanuensis warrior patroness proprietress manageress authoress murderess adventuress seer soothsayer
+    conjurer conjuror alchemist scullion equerry major-domo majordomo factotum sheepherder cowpuncher
+    prospector homesteader foundling waif compatriot simpleton dullard dunce fool idiot imbecile lunatic
+    maniac drunkard sot toper miser spendthrift libertine coquette dandy fop swain stripling imp elf
+    dwarf giant ogre goblin fairy nymph mermaid genie executioner torturer inquisitor crusader paladin
+    duellist duelist pugilist falconer gondolier mariner castaway corsair privateer smuggler tollkeeper
+    gatekeeper doorkeeper shopgirl shopwalker wheelwright shipwright cottager crofter shepherdess
+    swineherd cowherd duenna confidante maestro virtuoso danseuse tragedian divorcee divorcée debutante
+    débutante ingenue prefect proctor bursar undergrad collegian oculist masseur masseuse plotter
+    ringleader mutineer deserter turncoat renegade heretic infidel heathen zealot fanatic puritan quaker
+    jesuit novice acolyte sacristan warder wardress cellmate swindler forger counterfeiter pickpocket
+    footpad poisoner strangler assassin blackmailer usurer moneylender speculator goodwife gaffer crone
+    hag harridan shrew virago courtesan paramour concubine eunuch pasha dervish fakir samurai geisha
+    mandarin subaltern
 
     [role.male]
     spokesman chairman congressman councilman assemblyman alderman businessman statesman policeman
@@ -1410,7 +1433,9 @@ extension Language {
     fisherman postman mailman milkman deliveryman dairyman seaman airman infantryman cavalryman
     militiaman foreman nobleman gentleman highwayman henchman tribesman watchman bridegroom groom
     best_man godfather landlord hero wizard sorcerer townsman cowboy weatherman middleman handyman
-    playboy craftsman horseman marksman swordsman
+    playboy craftsman horseman marksman swordsman parson ostler hostler newsboy chevalier dauphin
+    centurion gladiator dragoon grenadier musketeer hussar bosun coxswain ploughboy plowboy corsair
+    swain goatherd maestro masseur subaltern gaffer fop
 
     [role.female]
     spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman stateswoman
@@ -1420,7 +1445,11 @@ extension Language {
     comedienne ballerina heiress poetess sorceress witch heroine noblewoman gentlewoman bride
     bridesmaid godmother landlady first_lady midwife matron seamstress suffragette usherette
     alumna mistress cowgirl horsewoman sportswoman weathergirl priestess goddess enchantress
-    housewife nanny chanteuse soprano contralto diva showgirl
+    housewife nanny chanteuse soprano contralto diva showgirl parlourmaid parlormaid housemaid
+    kitchenmaid milkmaid dairymaid nursemaid handmaid handmaiden dowager contessa schoolmarm patroness
+    proprietress manageress authoress murderess adventuress coquette nymph mermaid shopgirl shepherdess
+    duenna confidante danseuse divorcée débutante ingenue masseuse wardress goodwife crone hag harridan
+    shrew virago courtesan concubine geisha
 
     [group]
     officials residents police witnesses prosecutors lawyers students leaders critics experts
@@ -2576,6 +2605,8 @@ extension Language {
 
     [commonverb]
     fallen risen gone become grown flown driven thrown shaken fled hidden forgotten begun
+    arose awoke bent bled bred begot dreamt dwelt forgave forsook laid leapt lent lit meant rang shone
+    slew slung slunk smote sped spilt strode strove thrust trod
     goes went gone gets got gotten takes took taken makes made gives
     gave given comes came leaves left loses lost wins won leads led
     meets met keeps kept brings brought buys bought sells sold sends sent

@@ -56,11 +56,7 @@ struct Chunker {
       return end
     }
     let isName =
-      token.isCapital
-      && (!token.flags.contains(.sentenceStart)
-        || token.meets([.given, .ambiguousName]) && !token.meets(.closed)
-          && index + 1 < range.upperBound && tokens[index + 1].isWord
-          && (tokens[index + 1].isCapital || isPastAlone(index + 1)))
+      token.isCapital && (!token.flags.contains(.sentenceStart) || beginsWithName(index, range))
     let isAbbreviation = Words.abbreviated(token)
     if token.meets(.pronoun), !isAbbreviation, !isName || token.meets(.firstPerson) {
       if isPossessive(index, range) { return phrase(index, range, paragraph, or: .other) }
@@ -137,6 +133,20 @@ struct Chunker {
     return phrase(index, range, paragraph, or: .other)
   }
 
+  /// *Bill Lee*, *Bill asked*, *Will Lee slowly asked*; not *Will you*, *Will Lee ask*.
+  func beginsWithName(_ index: Int, _ range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    var next = index + 1
+    guard token.meets([.given, .ambiguousName]), next < range.upperBound, tokens[next].isWord else {
+      return false
+    }
+    let isFull = tokens[next].isCapital
+    if isFull, !token.meets(.closed) { return true }
+    if isFull, next + 1 < range.upperBound { next += 1 }
+    if tokens[next].meets(.adverb), next + 1 < range.upperBound { next += 1 }
+    return isPastAlone(next) && (!token.meets(.closed) || token.meets(.auxiliary))
+  }
+
   private mutating func addPronoun(_ index: Int, _ paragraph: Int) {
     result.chunks.append(
       Chunk(kind: .phrase, tokens: index..<index + 1, index: result.mentions.count))
@@ -194,7 +204,12 @@ struct Chunker {
 
   /// *one of the men*, *said one in London*, *said another*
   private func isSomebody(_ index: Int, _ range: Range<Int>) -> Bool {
-    if Words.others.contains(tokens[index].hash), startsNoun(index + 1, range) { return false }
+    if Words.others.contains(tokens[index].hash),
+      startsNoun(index + 1, range)
+        || index + 1 < range.upperBound && tokens[index + 1].hash == Words.voice
+    {
+      return false
+    }
     if index + 1 < range.upperBound, tokens[index + 1].hash == Words.of { return true }
     return index > range.lowerBound && tokens[index - 1].meets(.strongVerbs)
       && tokens[index - 1].meets([.past, .third]) && !startsPhrase(index + 1, range)
@@ -237,17 +252,24 @@ struct Chunker {
       && tokens[next].isCapital && !tokens[next].meets(.calendar))
   }
 
-  /// *said May*, *May had seen*; not *in May*.
+  /// *said May*, *May had seen*, *as May exclaimed*; not *in May*.
   private func actsHere(_ index: Int, _ range: Range<Int>) -> Bool {
     if index > range.lowerBound {
       let before = tokens[index - 1]
       if before.meets(.strongVerbs), before.meets([.past, .third]), !before.meets(.preposition) {
         return true
       }
-      if before.meets([.preposition, .determiner]) || before.kind == .number { return false }
+      if before.meets([.preposition, .determiner]) && !before.meets(.subordinator)
+        || before.kind == .number
+      {
+        return false
+      }
     }
-    guard index + 1 < range.upperBound else { return false }
-    let after = tokens[index + 1]
+    var next = index + 1
+    // *May suddenly said*
+    if next < range.upperBound, tokens[next].meets(.adverb), !tokens[next].isCapital { next += 1 }
+    guard next < range.upperBound else { return false }
+    let after = tokens[next]
     return after.isWord && !after.isCapital
       && (after.meets(.auxiliary) && !after.meets(.preposition)
         || after.meets(.past) && after.meets(.strongVerbs) && !after.meets(.base))
@@ -418,6 +440,7 @@ enum Words {
   static var without: UInt64 { Lexicon.constant("without") }
   static var own: UInt64 { Lexicon.constant("own") }
   static var that: UInt64 { Lexicon.constant("that") }
+  static var when: UInt64 { Lexicon.constant("when") }
   static var who: UInt64 { Lexicon.constant("who") }
   static var whose: UInt64 { Lexicon.constant("whose") }
   static var her: UInt64 { Lexicon.constant("her") }

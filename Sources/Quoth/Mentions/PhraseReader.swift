@@ -258,7 +258,9 @@ struct PhraseExtent {
     }
     if token.isCapital {
       if token.flags.contains(.sentenceStart) {
-        if Evidence.isFinding(index + 1, tokens) { return true }
+        if Evidence.isFinding(index + 1, tokens) || chunker.beginsWithName(index, range) {
+          return true
+        }
         return !token.meets([
           .preposition, .conjunction, .auxiliary, .negation, .relative, .determiner,
         ])

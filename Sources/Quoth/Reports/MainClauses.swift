@@ -43,7 +43,7 @@ extension ClauseReader {
       if kind == .verb || kind == .cue, isFinite(index) {
         if !followsRelative(index, low: low) { return index }
         fallback = fallback ?? index
-      } else if kind == .auxiliary, kindAfterGroup(index) != .verb, kindAfterGroup(index) != .cue,
+      } else if kind == .auxiliary, !Self.gerunds.contains(token(index).hash), kindAfterGroup(index) != .verb, kindAfterGroup(index) != .cue,
         !followsRelative(index, low: low)
       {
         return index
@@ -51,6 +51,21 @@ extension ClauseReader {
       index -= 1
     }
     return fallback
+  }
+
+  private static let gerunds: WordSet = ["being", "having"]
+
+  /// The verb of the relative clause that lasts to the chunk: *waved* in *Nibs, who waved her on with the
+  /// remark:*.
+  func relativeVerb(before chunk: Int, low: Int) -> Int? {
+    var index = chunk - 1
+    while index > low, [.phrase, .preposition, .adverb, .to, .time].contains(chunks[index].kind) {
+      index -= 1
+    }
+    guard index > low, [.verb, .cue].contains(chunks[index].kind), isFinite(index),
+      isWord(index - 1, Words.who)
+    else { return nil }
+    return index
   }
 
   /// The subject of the nearest clause before the chunk that stands in no other: *Anna* in *Anna

@@ -329,7 +329,9 @@ extension CueReader {
     var colon = quote - 1
     while colon > low, chunks[colon].kind != .colon { colon -= 1 }
     var subject: Subject?
-    if let verb = clause.governingVerb(before: colon, low: low) {
+    if let verb = clause.relativeVerb(before: colon, low: low)
+      ?? clause.governingVerb(before: colon, low: low)
+    {
       subject = clause.subject(before: verb).subject
     }
     if subject == nil {

@@ -14,6 +14,11 @@ extension ClauseReader {
         // *has for weeks mocked*
         index -= 2
         continue
+      case .preposition
+      where index > low && chunks[index + 1].kind == .adverb && chunks[index - 1].kind == .phrase:
+        // *Mary at once said*
+        index -= 1
+        continue
       case .other where index > low && floats(index):
         // *they both cried*
         index -= 1
@@ -41,7 +46,7 @@ extension ClauseReader {
   private func jointBefore(fronted last: Int, low: Int) -> Int? {
     let phrase = kind(last) == .comma ? last - 1 : last
     guard phrase - 2 > low, kind(phrase) == .phrase, kind(phrase - 1) == .preposition,
-      joins(phrase - 2)
+      joins(phrase - 2), !begins(phrase, after: phrase - 1, low: low)
     else { return nil }
     return phrase - 2
   }
@@ -95,7 +100,8 @@ extension ClauseReader {
         return (source, false)
       }
       if token(verb).meets(.gerund), !token(verb).meets(.finite), chunks[index].kind == .comma,
-        let main = firstSubject(before: index, low: low, depth: depth)
+        let main = arrival(before: index, low: low, depth: depth)
+          ?? firstSubject(before: index, low: low, depth: depth)
       {
         return (main, false)
       }
@@ -136,6 +142,19 @@ extension ClauseReader {
     }
   }
 
+  /// *He had not been there ten minutes when the servant came in, saying*: whoever broke in.
+  private func arrival(before comma: Int, low: Int, depth: Int) -> Subject? {
+    guard let when = (low + 1..<max(low + 1, comma)).last(where: { isWord($0, Words.when) }),
+      kind(when - 1) != .comma, kind(when + 1) == .phrase,
+      let main = (low..<when).last(where: { kind($0) == .auxiliary }),
+      Self.pastForms.contains(token(main).hash),
+      (when + 2..<comma).contains(where: { isPredicate($0) })
+    else { return nil }
+    return subject(fromPhrase: when + 1, low: when + 1, depth: depth + 1)
+  }
+
+  private static let pastForms: WordSet = ["was", "were", "had", "been"]
+
   /// *The surgeon whom Leung had trained and the chairman later dismissed said*: the phrase that the
   /// relative clauses before a second finite verb belong to.
   private func relativized(before verb: Int, low: Int, depth: Int) -> Subject? {
@@ -164,6 +183,9 @@ extension ClauseReader {
     if before >= low {
       switch chunks[before].kind {
       case .preposition, .to:
+        if begins(chunk, after: before, low: low) {
+          return Subject(mentions: [chunks[chunk].index], firstChunk: chunk)
+        }
         if before - 1 >= low, chunks[before - 1].kind == .phrase, chunks[before - 1].index >= 0,
           !isWord(before, Words.as), !token(before).meets(.subordinator)
         {
@@ -207,6 +229,21 @@ extension ClauseReader {
       }
     }
     return named(chunk, low: low)
+  }
+
+  /// *When they had turned around a corner Matthew said*, *At the party Cynthia said*: a name that only stands
+  /// beside the noun before it.
+  private func begins(_ chunk: Int, after preposition: Int, low: Int) -> Bool {
+    guard let mention = mention(chunk), mention.kind == .name, !mention.isOrganization,
+      mention.name.lowerBound > mention.tokens.lowerBound,
+      mention.name.upperBound == mention.tokens.upperBound,
+      kind(low) != .phrase, token(low).meets([.subordinator, .preposition]),
+      (low..<chunk).allSatisfy({ kind($0) != .comma })
+    else { return false }
+    let noun = tokens[mention.name.lowerBound - 1]
+    return noun.isWord && !noun.isCapital
+      && !noun.meets([.title, .role, .kin, .person, .group, .organization, .media, .determiner])
+      && !noun.meets([.pronoun, .demonym, .particle])
   }
 
   /// *A couple whose hedge has split a village say*: the phrase that *whose* goes back to.
@@ -273,11 +310,23 @@ extension ClauseReader {
     if index >= low, chunks[index].kind == .comma { index -= 1 }
     guard index >= low else { return nil }
     if chunks[index].kind == .close, let open = opening(of: index, low: low) { index = open - 1 }
+    if index - 3 >= low, chunks[index].kind == .phrase, chunks[index - 1].kind == .negation,
+      chunks[index - 2].kind == .comma
+    {
+      // *It was Ann, not Bo, who*
+      index -= 3
+    }
     if index - 2 >= low, chunks[index].kind == .number, chunks[index - 1].kind == .comma {
       // *Ann Lee, 82, who*
       index -= 2
     }
     guard index >= low, chunks[index].kind == .phrase else { return nil }
+    if index > low, index < relative - 1, isWord(relative, Words.who), let person = mention(index),
+      person.kind == .name, person.isActor, Self.meetings.contains(token(index - 1).hash)
+    {
+      // *on a sofa with Dan, who*
+      return Subject(mentions: [chunks[index].index], firstChunk: index)
+    }
     if index - 4 >= low, chunks[index - 1].kind == .comma, chunks[index - 2].kind == .phrase,
       chunks[index - 3].kind == .preposition, let state = mention(index), state.kind == .name,
       mention(index - 2)?.kind == .name, !state.isPerson
@@ -298,6 +347,9 @@ extension ClauseReader {
     }
     return subject(fromPhrase: index, low: low, depth: depth + 1)
   }
+
+  /// What stands before somebody of whom the sentence goes on to tell: *with Dan, who said*.
+  private static let meetings: WordSet = ["with", "to", "by", "beside", "against", "upon", "behind"]
 
   /// The phrase before what is inserted between commas, dashes or brackets that end at the chunk.
   func subject(beforeInsertion end: Int, low: Int, depth: Int) -> Subject? {
@@ -357,6 +409,11 @@ extension ClauseReader {
           return found
         }
         if startsInsertion(index + 1, end) {
+          if let comma = participle(before: index, low: low) {
+            // *Diana, going to the gable, where Anne was standing, said*
+            index = comma
+            continue
+          }
           if chunks[index - 1].kind == .phrase {
             let found = subject(fromPhrase: index - 1, low: low, depth: depth + 1)
             return found.map { apposed($0, low: low) }
@@ -370,6 +427,20 @@ extension ClauseReader {
     // `Hill, said` or a fronted phrase: whatever the sentence begins with.
     if let main = mainSubject(before: end, low: low, depth: depth) { return main }
     return firstPhrase(low, end)
+  }
+
+  /// The comma before the participle whose phrases end at the chunk, where a phrase stands before it.
+  private func participle(before comma: Int, low: Int) -> Int? {
+    var index = comma - 1
+    while index > low, [.phrase, .preposition, .to, .adverb, .time].contains(chunks[index].kind) {
+      index -= 1
+    }
+    guard index - 2 >= low, [.verb, .cue].contains(chunks[index].kind), index < comma - 1,
+      token(index).meets(.gerund), !token(index).meets(.finite),
+      chunks[index - 1].kind == .comma, chunks[index - 2].kind == .phrase,
+      [.preposition, .to].contains(chunks[comma - 2].kind)
+    else { return nil }
+    return index - 1
   }
 
   /// Whether *and* or the like stands there.

@@ -36,8 +36,14 @@ struct ThatClauseFinder {
     let reader = CueReader(clause: clause)
     let start = chunk + 2
     let end = contentEnd(from: start, clause)
-    if let owner = owner(chunk, clause) {
-      return [Found(cue: reader.cue(.noun, chunk, owner), content: start..<end)]
+    if let (noun, owner) = owner(chunk, clause) {
+      return [Found(cue: reader.cue(.noun, noun, owner), content: start..<end)]
+    }
+    if var cue = reader.relayed(chunk, end) {
+      // *was quoted by Reuters as saying that*
+      let verb = clause.chunks[cue.chunks.lowerBound].tokens
+      cue.tokens = verb.lowerBound..<clause.chunks[chunk].tokens.upperBound
+      return [Found(cue: cue, content: start..<end)]
     }
     let finder = finder(before: chunk, clause)
     guard let verb = finder == nil ? predicate(chunk, clause) : chunk,
@@ -87,14 +93,19 @@ struct ThatClauseFinder {
       rule: found.isFinding ? "finding" : "that clause", Self.confidence)
   }
 
-  /// Whose claim or warning the phrase before *that* is, where it is the object of a verb: then the
-  /// clause runs to the end of the sentence.
-  private func owner(_ chunk: Int, _ clause: ClauseReader) -> Subject? {
-    guard let noun = clause.mention(chunk), noun.kind == .nominal, let owner = noun.possessor,
-      clause.tokens[noun.head].meets(.cueNoun),
-      clause.kind(chunk - 1) == .verb || clause.kind(chunk - 1) == .cue
+  /// The claim or warning before *that* and whose it is, by a possessive or *by*, where it is the object
+  /// of a verb: then the clause runs to the end of the sentence.
+  private func owner(_ chunk: Int, _ clause: ClauseReader) -> (noun: Int, owner: Subject)? {
+    let isAfter = clause.kind(chunk) == .phrase && clause.isWord(chunk - 1, Words.by)
+    let noun = isAfter ? chunk - 2 : chunk
+    guard let claim = clause.mention(noun), claim.kind == .nominal,
+      clause.tokens[claim.head].meets(.cueNoun),
+      clause.kind(noun - 1) == .verb || clause.kind(noun - 1) == .cue
     else { return nil }
-    return Subject(mentions: [owner], firstChunk: chunk)
+    if isAfter {
+      return (noun, Subject(mentions: [clause.chunks[chunk].index], firstChunk: chunk))
+    }
+    return claim.possessor.map { (noun, Subject(mentions: [$0], firstChunk: chunk)) }
   }
 
   /// The verb that ends at the chunk before *that*: of saying and finite, or *made (it) clear*.

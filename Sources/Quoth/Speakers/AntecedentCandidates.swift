@@ -27,6 +27,7 @@ struct AntecedentCandidates {
     let mention = resolution.mentions[pronoun]
     let gender = Resolution.gender(of: mention.classes)
     let sentence = resolution.sentenceOfToken[mention.head]
+    let owned = resolution.namedByOwned(pronoun)
     let recent = resolution.recent
     let end = max(0, recent.count - Self.reach)
     for position in stride(from: recent.count - 1, through: end, by: -1) {
@@ -37,6 +38,7 @@ struct AntecedentCandidates {
         place = known
       } else {
         guard all.count < Self.limit, antecedent.entity != resolution.narrator,
+          antecedent.entity != owned,
           !(antecedent.isAsker && antecedent.sentence == sentence),
           Self.accepts(resolution.traits[antecedent.entity], gender, antecedent)
         else { continue }

@@ -28,6 +28,12 @@ struct ApposedMentions {
           {
             mark += 2
           }
+          // *the artist himself, Basil Hallward,*
+          if mark + 1 < range.upperBound,
+            Words.reflexives.contains(tokens[chunks[mark].tokens.lowerBound].hash)
+          {
+            mark += 1
+          }
         }
         if mention.kind == .nominal, !mention.isPlural, mention.isPerson,
           let name = Self.naming(from: mark, range, mentions, tokens)

@@ -62,6 +62,11 @@ extension NameForm {
       && (males + females) * 4 >= narrated
   }
 
+  /// *Dallas*, who in a story acts and speaks, and in whom hardly anything happens.
+  var speaksAsPerson: Bool {
+    isPlace && speeches >= 2 && located * 5 <= narrated && subjects * 3 >= narrated
+  }
+
   var likelyGender: Entity.Gender { Entity.Gender(of: genderEvidence) }
 }
 

@@ -38,6 +38,7 @@ extension Resolution {
       if entity.kind == .unknown || endsAsPlace(form.name), book.isScene(cluster) {
         entity.kind = .organization
       }
+      if isNarrative, form.speaksAsPerson, entity.kind == .organization { entity.kind = .person }
       if !isNarrative, entity.gender == .unknown || form.title == 0 && form.keys.count > 1,
         entity.kind != .group, book.isThing(cluster), !mention.isPlural
       {
@@ -67,7 +68,23 @@ extension Resolution {
       renown[new].isPlace = entity.isPlace
     }
     improve(new, mention, keys, kind, gender)
+    if isNarrative { takeUpOffice(new, mention) }
     return new
+  }
+
+  /// *An elderly parson met him … “I am Parson Tringham,”*: whoever was called by the title alone has
+  /// now a name.
+  private mutating func takeUpOffice(_ name: Int, _ mention: Mention) {
+    guard traits[name].kind == .person else { return }
+    for role in entities[name].roles {
+      guard let earlier = byHead[role], earlier != name, !traits[earlier].isNamed,
+        traits[earlier].kind == .person, traits[earlier].gender.agrees(with: traits[name].gender),
+        let last = recent.suffix(24).last(where: { $0.entity == earlier }),
+        mention.paragraph - last.paragraph <= 3
+      else { continue }
+      byHead[role] = name
+      identify(earlier, as: name)
+    }
   }
 
   /// Titles that women hardly bore in the novels that are read.

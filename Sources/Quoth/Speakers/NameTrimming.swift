@@ -48,6 +48,8 @@ struct NameTrimming {
       return tokens[index + 1].meets(.given) || alone[tokens[index + 1].hash] != nil
     }
     guard WordCases.begins(index, tokens), !token.flags.contains(.dotted) else { return false }
+    // *Will Lee*: an auxiliary would not have been taken for part of a name.
+    if token.meets(.auxiliary), token.meets([.given, .ambiguousName]) { return false }
     if token.meets([.closed, .subordinator]) || token.meets(.calendar) && !token.meets(.given) {
       return true
     }

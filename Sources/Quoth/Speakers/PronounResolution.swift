@@ -16,6 +16,7 @@ extension Resolution {
     var best: (position: Int, score: Double)?
     let weights = isNarrative ? PronounWeights.story : .news
     var seen = 0
+    let owned = namedByOwned(index)
     let isOutside = !isReported[index]
     let said = contents.isEmpty ? [] : contents[index] ?? []
     for position in recent.indices.reversed() {
@@ -30,7 +31,7 @@ extension Resolution {
       {
         continue
       }
-      guard antecedent.entity != narrator,
+      guard antecedent.entity != narrator, antecedent.entity != owned,
         let score = antecedent.score(
           for: mention, gender, in: sentence, traits[antecedent.entity], weights)
       else { continue }
@@ -41,6 +42,19 @@ extension Resolution {
     let entity = recent[best.position].entity
     learn(entity, gender)
     return entity
+  }
+
+  /// Who stands beside what the pronoun owns, and cannot be its owner: *Millie* for *her* in *Millie, her
+  /// maid,*.
+  func namedByOwned(_ pronoun: Int) -> Int? {
+    guard mentions[pronoun].isPossessor, pronoun + 1 < mentions.count,
+      mentions[pronoun + 1].possessor == pronoun, let name = appositions[pronoun + 1]
+    else { return nil }
+    if ofMention[name] >= 0 { return Int(ofMention[name]) }
+    guard let cluster = book.cluster(ofMention: name, last: lastOfCluster),
+      entityOfCluster[cluster] >= 0
+    else { return nil }
+    return Int(entityOfCluster[cluster])
   }
 
   /// Has the entity be of the gender of the pronoun that takes it up.
