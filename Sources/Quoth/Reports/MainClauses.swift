@@ -43,7 +43,8 @@ extension ClauseReader {
       if kind == .verb || kind == .cue, isFinite(index) {
         if !followsRelative(index, low: low) { return index }
         fallback = fallback ?? index
-      } else if kind == .auxiliary, !Self.gerunds.contains(token(index).hash), kindAfterGroup(index) != .verb, kindAfterGroup(index) != .cue,
+      } else if kind == .auxiliary, !Self.gerunds.contains(token(index).hash),
+        kindAfterGroup(index) != .verb, kindAfterGroup(index) != .cue,
         !followsRelative(index, low: low)
       {
         return index

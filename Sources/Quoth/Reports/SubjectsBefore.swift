@@ -322,9 +322,10 @@ extension ClauseReader {
     }
     guard index >= low, chunks[index].kind == .phrase else { return nil }
     if index > low, index < relative - 1, isWord(relative, Words.who), let person = mention(index),
-      person.kind == .name, person.isActor, Self.meetings.contains(token(index - 1).hash)
+      person.kind == .name, person.isActor, Self.meetings.contains(token(index - 1).hash),
+      !(mention(index - 2)?.isPerson ?? false)
     {
-      // *on a sofa with Dan, who*
+      // *on a sofa with Dan, who*; not *an aide to Dent, who*
       return Subject(mentions: [chunks[index].index], firstChunk: index)
     }
     if index - 4 >= low, chunks[index - 1].kind == .comma, chunks[index - 2].kind == .phrase,
@@ -349,7 +350,9 @@ extension ClauseReader {
   }
 
   /// What stands before somebody of whom the sentence goes on to tell: *with Dan, who said*.
-  private static let meetings: WordSet = ["with", "to", "by", "beside", "against", "upon", "behind"]
+  private static let meetings: WordSet = [
+    "with", "to", "by", "beside", "against", "upon", "behind",
+  ]
 
   /// The phrase before what is inserted between commas, dashes or brackets that end at the chunk.
   func subject(beforeInsertion end: Int, low: Int, depth: Int) -> Subject? {

@@ -1,7 +1,10 @@
 /// Whom the pronouns of stories take up, by the model.
 extension Resolution {
-  /// Whom *he* or *she* takes up: the candidate that the model has for the likeliest; `nil` if there is none.
-  mutating func decide(_ pronoun: Int, _ model: AntecedentModel) -> Int? {
+  /// Whom *he* or *she* takes up: the candidate that the model has for the likeliest, and how likely that is;
+  /// `nil` if there is none.
+  mutating func decide(
+    _ pronoun: Int, _ model: AntecedentModel
+  ) -> (entity: Int, chance: Float)? {
     let candidates = AntecedentCandidates(pronoun, self)
     let context = AntecedentFeatures.Context(pronoun, candidates, self)
     let entities = candidates.all.map(\.entity)
@@ -12,7 +15,8 @@ extension Resolution {
       let taken = Taken(sentence: context.sentence, entities: entities, chances: chances)
       lastPronouns[gender].insert(taken, at: 0)
     }
-    return entities.likeliest(chances)
+    guard let best = chances.likeliest else { return nil }
+    return (entities[best], chances[best])
   }
 
   /// A pronoun with how likely it takes up each of its candidates: what the next one is asked of, so that
@@ -45,7 +49,8 @@ extension Resolution {
     }
     let chances = AntecedentModel.probabilities(scores)
     ballots?.append(
-      AntecedentBallot(mention: index, candidates: read, chosen: entities.likeliest(chances)))
+      AntecedentBallot(
+        mention: index, candidates: read, chosen: chances.likeliest.map { entities[$0] }))
     if !mentions[index].isQuoted {
       for (entity, chance) in zip(entities, chances) {
         antecedents.add(index, entity, chance)
@@ -55,9 +60,7 @@ extension Resolution {
   }
 }
 
-extension [Int] {
-  /// The first element whose chance is the greatest.
-  fileprivate func likeliest(_ chances: [Float]) -> Int? {
-    chances.indices.max { chances[$0] < chances[$1] }.map { self[$0] }
-  }
+extension [Float] {
+  /// The place of the first of the greatest.
+  fileprivate var likeliest: Int? { indices.max { self[$0] < self[$1] } }
 }

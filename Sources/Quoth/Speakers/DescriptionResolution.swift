@@ -39,7 +39,7 @@ extension Resolution {
       return known
     }
     if isDefinite, mention.possessor == nil {
-      if isPerson, !mention.isPlural, !setsApart(mention), let known = lastWithRole(head),
+      if isPerson, !mention.isPlural, !setsApart(mention), let known = lastWithRole(mention),
         !differs(mention, known)
       {
         return known
@@ -251,15 +251,30 @@ extension Resolution {
 
   private static let definite: WordSet = ["this", "that", "these", "those"]
 
-  func lastWithRole(_ head: UInt64) -> Int? {
+  /// The last one of whom the description's noun is told, rather one of whom all of it is: *the prime minister*
+  /// is not the foreign minister who was named after her.
+  func lastWithRole(_ mention: Mention) -> Int? {
+    let head = tokens[mention.head].hash
+    var last: Int?
     for antecedent in recent.suffix(120).reversed() {
-      if traits[antecedent.entity].hasRoles, traits[antecedent.entity].kind != .group,
-        entities[antecedent.entity].roles.contains(head)
-      {
-        return antecedent.entity
-      }
+      let entity = antecedent.entity
+      guard traits[entity].hasRoles, traits[entity].kind != .group,
+        entities[entity].roles.contains(head)
+      else { continue }
+      if tellsRole(mention, entity) { return entity }
+      if last == nil { last = entity }
     }
-    return nil
+    return last
+  }
+
+  /// Whether the fullest role of the entity has every word of the description.
+  private func tellsRole(_ mention: Mention, _ entity: Int) -> Bool {
+    let words = description(mention)
+    guard words.count > 1 else { return true }
+    guard let role = entities[entity].role else { return false }
+    return words.allSatisfy { word in
+      role.contains { tokens[$0].hash == tokens[word].hash }
+    }
   }
 
   /// The last named organisation whose name has the word: *the ministry*.

@@ -8,9 +8,9 @@ extension Resolution {
     if isNarrative, gender != .unknown, mention.kind == .pronoun,
       let model = AntecedentModel.builtIn ?? (ballots == nil ? nil : .blank)
     {
-      let found = decide(index, model)
-      if let found { learn(found, gender) }
-      return found
+      guard let found = decide(index, model) else { return nil }
+      if found.chance >= Self.sure { learn(found.entity, gender) }
+      return found.entity
     }
     let sentence = sentenceOfToken[mention.head]
     var best: (position: Int, score: Double)?
@@ -43,6 +43,9 @@ extension Resolution {
     learn(entity, gender)
     return entity
   }
+
+  /// From how likely on somebody is of the gender of the pronoun that takes them up.
+  private static let sure: Float = 0.8
 
   /// Who stands beside what the pronoun owns, and cannot be its owner: *Millie* for *her* in *Millie, her
   /// maid,*.
@@ -116,6 +119,7 @@ extension Resolution.Antecedent {
     } else {
       guard entity.kind == .organization || entity.kind == .unknown else { return nil }
       if entity.kind == .unknown { score -= entity.nameLength > 1 ? 0 : 1.5 }
+      if isAfterPreposition { score -= weights.governed }
     }
     if !entity.isNamed, !entity.isSomebody, mention.isPlural { score -= weights.things }
     score -= weights.penalty(of: sentence - self.sentence)
@@ -147,6 +151,8 @@ struct PronounWeights {
   let possessor: Double
   /// Against those who are only spoken of in others’ words.
   let reported: Double
+  /// Against *Bray* in *Kestrel closed its plant in Bray*, where *it* is Kestrel.
+  let governed: Double
   /// For the same paragraph, and for several people where several are meant.
   let paragraph = 0.3
   let group = 1.0
@@ -164,8 +170,8 @@ struct PronounWeights {
 
   static let story = PronounWeights(
     gender: 0.7, unnamed: 0.2, things: 0, distance: 0.45, subject: 0.9, speaker: 0.3, speakers: 0.3,
-    possessor: 0.3, reported: 0)
+    possessor: 0.3, reported: 0, governed: 0)
   static let news = PronounWeights(
     gender: 0.4, unnamed: 0.8, things: 1.2, distance: 0.65, subject: 0.5, speaker: 0, speakers: 0.8,
-    possessor: 0.8, reported: 0.25)
+    possessor: 0.8, reported: 0.25, governed: 1.2)
 }
