@@ -26,8 +26,8 @@ struct LabelDecoder {
     }
     var best = (0..<labels).map { logs[$0] + start[$0] }
     var back = [UInt8](repeating: 0, count: count * labels)
+    var next = best
     for place in 1..<max(count, 1) {
-      var next = best
       for to in 0..<labels {
         var source = 0
         var score = -Float.infinity
@@ -38,7 +38,7 @@ struct LabelDecoder {
         back[place * labels + to] = UInt8(source)
         next[to] = score + logs[place * labels + to]
       }
-      best = next
+      swap(&best, &next)
     }
     var result = [UInt8](repeating: 0, count: count)
     if count > 0 {

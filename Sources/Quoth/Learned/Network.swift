@@ -183,10 +183,18 @@ final class Network: Sendable {
     let low = windows.compactMap { $0.tokens.first }.min().map { Int($0) } ?? 0
     let high = windows.compactMap { $0.tokens.last }.max().map { Int($0) } ?? low
     var places = [Int32](repeating: -1, count: high - low + 1)
+    // Tokens of which the same is told share a row.
     var used: [Int] = []
+    var known = HashTable()
     for window in windows {
       for token in window.tokens where places[Int(token) - low] < 0 {
+        let key = words.key(Int(token))
+        if let place = known[key], words.areAlike(used[place], Int(token)) {
+          places[Int(token) - low] = Int32(place)
+          continue
+        }
         places[Int(token) - low] = Int32(used.count)
+        known[key] = used.count
         used.append(Int(token))
       }
     }

@@ -67,6 +67,24 @@ package struct WordFeatures: Sendable {
     }
   }
 
+  /// A number that tokens of which the network is told the same share with hardly any other.
+  func key(_ token: Int) -> UInt64 {
+    var key = UInt64(truncatingIfNeeded: word[token])
+    key |= UInt64(truncatingIfNeeded: prefix[token]) << 15
+    key |= UInt64(truncatingIfNeeded: suffix[token]) << 27
+    key |= UInt64(shape[token]) << 39 | UInt64(chunk[token]) << 44
+    key |= UInt64(mark[token]) << 50 | UInt64(flags[token]) << 52
+    key = (key ^ classes[token] &* 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+    return key ^ key >> 31
+  }
+
+  /// Whether the network is told the same of both tokens.
+  func areAlike(_ one: Int, _ other: Int) -> Bool {
+    word[one] == word[other] && prefix[one] == prefix[other] && suffix[one] == suffix[other]
+      && shape[one] == shape[other] && classes[one] == classes[other]
+      && chunk[one] == chunk[other] && mark[one] == mark[other] && flags[one] == flags[other]
+  }
+
   /// How much of the content, given in tokens, stands in quotation marks.
   func kind(of content: [Range<Int>], in segmentation: Segmentation) -> Quote.Kind {
     var quoted = 0
