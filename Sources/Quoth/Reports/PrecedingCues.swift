@@ -342,6 +342,14 @@ extension CueReader {
     guard var found = subject, let first = found.mentions.first else { return nil }
     if let owner = clause.mentions[first].possessor, !clause.mentions[first].isPerson {
       found = Subject(mentions: [owner], firstChunk: found.firstChunk)
+    } else if clause.tokens[clause.mentions[first].head].meets(.cueNoun),
+      clause.isWord(found.firstChunk + 1, Words.of),
+      let owner = clause.mention(found.firstChunk + 2),
+      owner.kind == .name, owner.isActor
+    {
+      // *The verdict of Ann Lee was simple:*
+      found = Subject(
+        mentions: [chunks[found.firstChunk + 2].index], firstChunk: found.firstChunk)
     }
     subject = isUtterance(clause.mentions[first]) ? nil : found
     return Cue(

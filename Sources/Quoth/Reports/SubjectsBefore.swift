@@ -105,6 +105,9 @@ extension ClauseReader {
       {
         return (main, false)
       }
+      if chunks[index].kind == .comma, let name = NameBeforeInsertions(self).name(index, low: low) {
+        return (Subject(mentions: [chunks[name].index], firstChunk: name), false)
+      }
       return (subject(beforeInsertion: index, low: low, depth: depth), false)
     case .cue, .verb:
       if isFinite(index), let owner = relativized(before: index, low: low, depth: depth) {
@@ -417,6 +420,11 @@ extension ClauseReader {
             index = comma
             continue
           }
+          if let comma = place(before: index, low: low) {
+            // *Ann Lee, in Bray, Ireland, said*
+            index = comma
+            continue
+          }
           if chunks[index - 1].kind == .phrase {
             let found = subject(fromPhrase: index - 1, low: low, depth: depth + 1)
             return found.map { apposed($0, low: low) }
@@ -444,6 +452,17 @@ extension ClauseReader {
       [.preposition, .to].contains(chunks[comma - 2].kind)
     else { return nil }
     return index - 1
+  }
+
+  /// The comma before *in Bray* in *Ann Lee, in Bray, Ireland,*, where a person stands before it.
+  private func place(before comma: Int, low: Int) -> Int? {
+    let first = comma - 3
+    guard first - 1 >= low, chunks[first].kind == .comma, chunks[first + 1].kind == .preposition,
+      let town = mention(comma - 1), town.kind == .name, !town.isPerson,
+      let country = mention(comma + 1), country.kind == .name, !country.isPerson,
+      let person = mention(first - 1), person.isPerson || person.isActor
+    else { return nil }
+    return first
   }
 
   /// Whether *and* or the like stands there.
