@@ -96,8 +96,8 @@ struct Narrator {
   private static let selves: WordSet = ["me", "myself"]
   private static let callings: WordSet = ["call", "calls", "called", "christened", "named"]
   private static let beings: WordSet = ["is", "was", "being"]
-  private static var name: UInt64 { Lexicon.constant("name") }
-  private static var my: UInt64 { Lexicon.constant("my") }
+  private static var name: UInt64 { Lexicon.hash("name") }
+  private static var my: UInt64 { Lexicon.hash("my") }
 }
 
 extension Entities {

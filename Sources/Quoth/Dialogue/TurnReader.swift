@@ -104,11 +104,11 @@ struct TurnReader {
       || one.hash == Self.name && one.flags.contains(.possessive) && two.hash == Self.my
   }
 
-  private static var i: UInt64 { Lexicon.constant("i") }
-  private static var am: UInt64 { Lexicon.constant("am") }
-  private static var `is`: UInt64 { Lexicon.constant("is") }
-  private static var name: UInt64 { Lexicon.constant("name") }
-  private static var my: UInt64 { Lexicon.constant("my") }
+  private static var i: UInt64 { Lexicon.hash("i") }
+  private static var am: UInt64 { Lexicon.hash("am") }
+  private static var `is`: UInt64 { Lexicon.hash("is") }
+  private static var name: UInt64 { Lexicon.hash("name") }
+  private static var my: UInt64 { Lexicon.hash("my") }
   private static let contracted: WordSet = ["i'm", "i’m"]
 
   /// The rules whose guesses the model tells apart.

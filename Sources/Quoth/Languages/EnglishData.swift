@@ -1414,7 +1414,7 @@ extension Language {
     prospector homesteader foundling waif compatriot simpleton dullard dunce fool idiot imbecile lunatic
     maniac drunkard sot toper miser spendthrift libertine coquette dandy fop swain stripling imp elf
     dwarf giant ogre goblin fairy nymph mermaid genie executioner torturer inquisitor crusader paladin
-    duellist duelist pugilist falconer gondolier mariner castaway corsair privateer smuggler tollkeeper
+    duellist duelist pugilist falconer gondolier mariner castaway corsair privateer tollkeeper
     gatekeeper doorkeeper shopgirl shopwalker wheelwright shipwright cottager crofter shepherdess
     swineherd cowherd duenna confidante maestro virtuoso danseuse tragedian divorcee divorcée debutante
     débutante ingenue prefect proctor bursar undergrad collegian oculist masseur masseuse plotter

@@ -59,24 +59,22 @@ package struct Lexicon: Sendable {
 
   /// The hash by which words are found: FNV-1a over the bytes, ASCII letters in lower case.
   package static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in range {
-      hash = (hash ^ UInt64(lower(bytes[index]))) &* 0x0000_0100_0000_01b3
-    }
-    return hash
+    range.reduce(offsetBasis) { step($0, bytes[$1]) }
   }
 
-  static func hash(_ word: String) -> UInt64 {
-    let bytes = Array(word.utf8)
-    return hash(bytes, 0..<bytes.count)
-  }
-
-  /// The hash of a word in small letters that the code names, which the compiler works out.
+  /// The same of a word; of one that the code names, the compiler works it out.
   @inline(__always)
-  static func constant(_ word: String) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+  static func hash(_ word: String) -> UInt64 {
+    var hash = offsetBasis
+    for byte in word.utf8 { hash = step(hash, byte) }
     return hash
+  }
+
+  private static var offsetBasis: UInt64 { 0xcbf2_9ce4_8422_2325 }
+
+  @inline(__always)
+  private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(lower(byte))) &* 0x0000_0100_0000_01b3
   }
 
   @inline(__always)

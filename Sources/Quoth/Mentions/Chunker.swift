@@ -414,49 +414,49 @@ struct Chunker {
 
 /// Hashes of words that the grammar needs one by one.
 enum Words {
-  static var to: UInt64 { Lexicon.constant("to") }
-  static var all: UInt64 { Lexicon.constant("all") }
-  static var like: UInt64 { Lexicon.constant("like") }
-  static var of: UInt64 { Lexicon.constant("of") }
-  static var by: UInt64 { Lexicon.constant("by") }
-  static var `for`: UInt64 { Lexicon.constant("for") }
-  static var and: UInt64 { Lexicon.constant("and") }
-  static var through: UInt64 { Lexicon.constant("through") }
-  static var on: UInt64 { Lexicon.constant("on") }
-  static var behalf: UInt64 { Lexicon.constant("behalf") }
-  static var neither: UInt64 { Lexicon.constant("neither") }
-  static var what: UInt64 { Lexicon.constant("what") }
-  static var nor: UInt64 { Lexicon.constant("nor") }
-  static var have: UInt64 { Lexicon.constant("have") }
-  static var save: UInt64 { Lexicon.constant("save") }
-  static var once: UInt64 { Lexicon.constant("once") }
-  static var one: UInt64 { Lexicon.constant("one") }
-  static var or: UInt64 { Lexicon.constant("or") }
-  static var `as`: UInt64 { Lexicon.constant("as") }
-  static var `in`: UInt64 { Lexicon.constant("in") }
-  static var with: UInt64 { Lexicon.constant("with") }
+  static var to: UInt64 { Lexicon.hash("to") }
+  static var all: UInt64 { Lexicon.hash("all") }
+  static var like: UInt64 { Lexicon.hash("like") }
+  static var of: UInt64 { Lexicon.hash("of") }
+  static var by: UInt64 { Lexicon.hash("by") }
+  static var `for`: UInt64 { Lexicon.hash("for") }
+  static var and: UInt64 { Lexicon.hash("and") }
+  static var through: UInt64 { Lexicon.hash("through") }
+  static var on: UInt64 { Lexicon.hash("on") }
+  static var behalf: UInt64 { Lexicon.hash("behalf") }
+  static var neither: UInt64 { Lexicon.hash("neither") }
+  static var what: UInt64 { Lexicon.hash("what") }
+  static var nor: UInt64 { Lexicon.hash("nor") }
+  static var have: UInt64 { Lexicon.hash("have") }
+  static var save: UInt64 { Lexicon.hash("save") }
+  static var once: UInt64 { Lexicon.hash("once") }
+  static var one: UInt64 { Lexicon.hash("one") }
+  static var or: UInt64 { Lexicon.hash("or") }
+  static var `as`: UInt64 { Lexicon.hash("as") }
+  static var `in`: UInt64 { Lexicon.hash("in") }
+  static var with: UInt64 { Lexicon.hash("with") }
   /// Whose office *for* may go before: *Minister for Health*.
   static let ministers: WordSet = ["minister", "secretary", "commissioner"]
-  static var without: UInt64 { Lexicon.constant("without") }
-  static var own: UInt64 { Lexicon.constant("own") }
-  static var that: UInt64 { Lexicon.constant("that") }
-  static var when: UInt64 { Lexicon.constant("when") }
-  static var who: UInt64 { Lexicon.constant("who") }
-  static var whose: UInt64 { Lexicon.constant("whose") }
-  static var her: UInt64 { Lexicon.constant("her") }
-  static var from: UInt64 { Lexicon.constant("from") }
-  static var called: UInt64 { Lexicon.constant("called") }
-  static var known: UInt64 { Lexicon.constant("known") }
-  static var how: UInt64 { Lexicon.constant("how") }
-  static var the: UInt64 { Lexicon.constant("the") }
-  static var according: UInt64 { Lexicon.constant("according") }
-  static var per: UInt64 { Lexicon.constant("per") }
+  static var without: UInt64 { Lexicon.hash("without") }
+  static var own: UInt64 { Lexicon.hash("own") }
+  static var that: UInt64 { Lexicon.hash("that") }
+  static var when: UInt64 { Lexicon.hash("when") }
+  static var who: UInt64 { Lexicon.hash("who") }
+  static var whose: UInt64 { Lexicon.hash("whose") }
+  static var her: UInt64 { Lexicon.hash("her") }
+  static var from: UInt64 { Lexicon.hash("from") }
+  static var called: UInt64 { Lexicon.hash("called") }
+  static var known: UInt64 { Lexicon.hash("known") }
+  static var how: UInt64 { Lexicon.hash("how") }
+  static var the: UInt64 { Lexicon.hash("the") }
+  static var according: UInt64 { Lexicon.hash("according") }
+  static var per: UInt64 { Lexicon.hash("per") }
   static let others: WordSet = ["another", "others"]
-  static var more: UInt64 { Lexicon.constant("more") }
-  static var no: UInt64 { Lexicon.constant("no") }
-  static var voice: UInt64 { Lexicon.constant("voice") }
-  static var other: UInt64 { Lexicon.constant("other") }
-  static var little: UInt64 { Lexicon.constant("little") }
+  static var more: UInt64 { Lexicon.hash("more") }
+  static var no: UInt64 { Lexicon.hash("no") }
+  static var voice: UInt64 { Lexicon.hash("voice") }
+  static var other: UInt64 { Lexicon.hash("other") }
+  static var little: UInt64 { Lexicon.hash("little") }
   /// What an article leaves without a noun: *said the other*.
   static let alone: WordSet = ["other", "one", "two", "three", "four"]
   /// What stands before an article: *all the men*.
@@ -468,7 +468,7 @@ enum Words {
   ]
   /// What stands before one thing only.
   static let singular: WordSet = ["a", "an", "another", "every", "each"]
-  static var those: UInt64 { Lexicon.constant("those") }
+  static var those: UInt64 { Lexicon.hash("those") }
   /// What stands for people where no noun follows.
   static let numbers: WordSet = ["those", "some", "many", "most", "few", "several"]
   /// What tells which people are meant: *officials familiar with the plan*.
@@ -476,10 +476,10 @@ enum Words {
     "affected", "aware", "briefed", "close", "familiar", "involved", "linked", "loyal", "opposed",
     "present", "privy", "sympathetic",
   ]
-  static var there: UInt64 { Lexicon.constant("there") }
+  static var there: UInt64 { Lexicon.hash("there") }
   /// *None of them said*, *neither side said*.
   static let nobody: WordSet = ["none", "neither", "nobody", "no"]
-  static var us: UInt64 { Lexicon.constant("us") }
+  static var us: UInt64 { Lexicon.hash("us") }
 
   /// *US*, which is no pronoun.
   static func abbreviated(_ token: Token) -> Bool {
@@ -513,7 +513,7 @@ enum Words {
     "expects", "expect", "hopes", "hoped", "hoping", "wants", "wanted", "supposed", "promised",
     "promises", "vowed", "vows", "pledged", "pledges", "agreed", "agrees", "anticipated",
   ]
-  static var clear: UInt64 { Lexicon.constant("clear") }
+  static var clear: UInt64 { Lexicon.hash("clear") }
   /// *made it clear*
   static let makings: WordSet = ["make", "makes", "made", "making"]
   static let coordinating: WordSet = ["and", "but", "yet", "or"]

@@ -19,7 +19,7 @@ struct NameBeforeInsertions {
         return nil
       }
       if isSubordinate(segment) { continue }
-      guard let verb = predicate(in: segment) else { continue }
+      guard let verb = segment.first(where: clause.isPredicate) else { continue }
       // What begins with its verb tells more of the name, or of what stands before.
       if (segment.lowerBound..<verb).contains(where: { clause.kind($0) == .phrase }) { return nil }
       sawPredicate = true
@@ -52,15 +52,5 @@ struct NameBeforeInsertions {
   private func isSubordinate(_ segment: Range<Int>) -> Bool {
     clause.token(segment.lowerBound).meets(.subordinator)
       || segment.contains { clause.kind($0) == .relative }
-  }
-
-  private func predicate(in segment: Range<Int>) -> Int? {
-    segment.first {
-      switch clause.kind($0) {
-      case .verb, .cue: clause.isFinite($0)
-      case .auxiliary: true
-      default: false
-      }
-    }
   }
 }

@@ -46,7 +46,7 @@ extension ClauseReader {
   private func jointBefore(fronted last: Int, low: Int) -> Int? {
     let phrase = kind(last) == .comma ? last - 1 : last
     guard phrase - 2 > low, kind(phrase) == .phrase, kind(phrase - 1) == .preposition,
-      joins(phrase - 2), !begins(phrase, after: phrase - 1, low: low)
+      joins(phrase - 2), !standsBesideNoun(phrase, low: low)
     else { return nil }
     return phrase - 2
   }
@@ -186,7 +186,7 @@ extension ClauseReader {
     if before >= low {
       switch chunks[before].kind {
       case .preposition, .to:
-        if begins(chunk, after: before, low: low) {
+        if standsBesideNoun(chunk, low: low) {
           return Subject(mentions: [chunks[chunk].index], firstChunk: chunk)
         }
         if before - 1 >= low, chunks[before - 1].kind == .phrase, chunks[before - 1].index >= 0,
@@ -236,7 +236,7 @@ extension ClauseReader {
 
   /// *When they had turned around a corner Matthew said*, *At the party Cynthia said*: a name that only stands
   /// beside the noun before it.
-  private func begins(_ chunk: Int, after preposition: Int, low: Int) -> Bool {
+  private func standsBesideNoun(_ chunk: Int, low: Int) -> Bool {
     guard let mention = mention(chunk), mention.kind == .name, !mention.isOrganization,
       mention.name.lowerBound > mention.tokens.lowerBound,
       mention.name.upperBound == mention.tokens.upperBound,
@@ -420,11 +420,6 @@ extension ClauseReader {
             index = comma
             continue
           }
-          if let comma = place(before: index, low: low) {
-            // *Ann Lee, in Bray, Ireland, said*
-            index = comma
-            continue
-          }
           if chunks[index - 1].kind == .phrase {
             let found = subject(fromPhrase: index - 1, low: low, depth: depth + 1)
             return found.map { apposed($0, low: low) }
@@ -454,17 +449,6 @@ extension ClauseReader {
     return index - 1
   }
 
-  /// The comma before *in Bray* in *Ann Lee, in Bray, Ireland,*, where a person stands before it.
-  private func place(before comma: Int, low: Int) -> Int? {
-    let first = comma - 3
-    guard first - 1 >= low, chunks[first].kind == .comma, chunks[first + 1].kind == .preposition,
-      let town = mention(comma - 1), town.kind == .name, !town.isPerson,
-      let country = mention(comma + 1), country.kind == .name, !country.isPerson,
-      let person = mention(first - 1), person.isPerson || person.isActor
-    else { return nil }
-    return first
-  }
-
   /// Whether *and* or the like stands there.
   private func joins(_ chunk: Int) -> Bool {
     kind(chunk) == .conjunction && Words.coordinating.contains(token(chunk).hash)
@@ -477,7 +461,8 @@ extension ClauseReader {
       && (kind(chunk + 1) == .phrase || isWord(chunk + 1, Words.that))
   }
 
-  private func isPredicate(_ chunk: Int) -> Bool {
+  /// Whether the chunk is a finite verb or an auxiliary.
+  func isPredicate(_ chunk: Int) -> Bool {
     switch chunks[chunk].kind {
     case .verb, .cue: isFinite(chunk)
     case .auxiliary: true

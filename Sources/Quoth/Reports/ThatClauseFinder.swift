@@ -113,12 +113,6 @@ struct ThatClauseFinder {
     switch clause.kind(chunk) {
     case .cue:
       let token = clause.token(chunk)
-      if clause.isWord(chunk - 1, Words.as), clause.kind(chunk - 2) == .cue,
-        clause.token(chunk - 2).meets(.relaying), token.meets(.gerund)
-      {
-        // *was quoted as saying that*
-        return chunk - 2
-      }
       let isFinite = clause.isFinite(chunk) || clause.kind(chunk - 1) == .auxiliary
       return token.meets(.strongVerbs) && isFinite ? chunk : nil
     default:
