@@ -39,10 +39,20 @@ struct CandidateFeatures {
     "subject by an unlisted noun", "last named as an owner", "mentioned by the turn before",
     "mentioned by the turn after", "mentioned around, how often", "owner of the subject",
     "subject, how likely", "acts after, how likely", "acts before, how likely",
+    "kin by the text", "another is that kin", "kin of anybody", "another is kin of anybody",
+    "has the surname of whose kin it is", "elder kin, called Mr. or Mrs.",
+    "other kin, called Mr. or Mrs.", "owner of the subject, by name",
+    "subject by a description, owner by name", "subject by a kin's description",
+    "subject is anybody", "named, subject is anybody", "named, subject is another role",
+    "young subject, called Mr. or Mrs.", "old subject, called Mr. or Mrs.",
+    "young subject, no title", "old subject, no title", "young subject, described as young",
+    "speaks like this", "speaks more like this than the next", "has a voice",
+    "called by a word for kin", "calls the kin that it has", "called so by the turn before",
+    "called so by the turn after",
   ]
 
-  private mutating func add(_ value: Float) { values.append(value) }
-  private mutating func add(_ condition: Bool) { values.append(condition ? 1 : 0) }
+  mutating func add(_ value: Float) { values.append(value) }
+  mutating func add(_ condition: Bool) { values.append(condition ? 1 : 0) }
 
   /// Everything around a turn that its candidates share.
   struct Context {
@@ -53,6 +63,9 @@ struct CandidateFeatures {
     let candidates: [Int]
     let entities: Entities
     let cast: Cast
+    let relatives: Relatives
+    /// How much the turn's words are like each candidate's.
+    let likeness: [(own: Float, lead: Float)?]
     let paragraphs: [Range<Int>]
     /// The candidates of the gender that the pronoun wants, nearest first.
     var fitting: [Int] = []
@@ -68,7 +81,8 @@ struct CandidateFeatures {
 
     init(
       turns: [Turn], index: Int, conversation: Range<Int>, sightings: Sightings,
-      candidates: [Int], entities: Entities, cast: Cast, paragraphs: [Range<Int>]
+      candidates: [Int], entities: Entities, cast: Cast, relatives: Relatives,
+      voices: Voices, paragraphs: [Range<Int>]
     ) {
       self.turns = turns
       self.index = index
@@ -77,6 +91,8 @@ struct CandidateFeatures {
       self.candidates = candidates
       self.entities = entities
       self.cast = cast
+      self.relatives = relatives
+      likeness = voices.likeness(of: turns[index], to: candidates)
       self.paragraphs = paragraphs
       let turn = turns[index]
       let wanted =
@@ -124,6 +140,13 @@ struct CandidateFeatures {
       add(
         person.map { context.entities.antecedents.probability(of: entity, for: $0.mention) } ?? 0)
     }
+    addKin(entity, turn, context)
+    addKindOfDescription(entity, turn, context)
+    let likeness = context.candidates.firstIndex(of: entity).flatMap { context.likeness[$0] }
+    add(likeness?.own ?? 0)
+    add(likeness?.lead ?? 0)
+    add(likeness != nil)
+    addCalledKin(entity, turn, context)
   }
 
   /// Whoever is talked about is mostly not there.
@@ -173,21 +196,6 @@ struct CandidateFeatures {
     add(isDescription && !isNamed && !isSame)
     add(reference == .group && isGroup)
     add(reference == .group && !isGroup)
-  }
-
-  /// How firmly a description stands for somebody whom the text calls nothing else: *a porter*, *her
-  /// mother*, *the clerk* time and again.
-  private mutating func addDescription(_ entity: Int, _ turn: Turn, _ context: Context) {
-    let isSame = turn.subject?.reference == .description && turn.subject?.entity == entity
-    add(isSame && turn.described.contains(.isNew))
-    add(isSame && turn.described.contains(.isKin))
-    add(isSame && turn.described.contains(.isRole))
-    let known = context.entities.entities[entity]
-    add(isSame && !known.isNamed ? context.cast.familiarity[entity] : 0)
-    add(isSame && !known.isNamed && context.cast.familiarity[entity] < 0.7)
-    let noun = turn.subject?.reference == .description ? turn.noun : 0
-    add(noun != 0 && !isSame && known.roles.contains(noun))
-    add(context.fittingActor == entity)
   }
 
   private mutating func addActor(

@@ -36,9 +36,16 @@ struct DialogueReading {
       entities = entities.naming(introduced)
       turns = read()
     }
+    let relatives = Relatives(turns, entities, mentions, segmentation.tokens)
+    for index in turns.indices {
+      guard let kin = relatives.mended(turns[index], entities) else { continue }
+      turns[index].subject = kin
+      entities.ofMention[kin.mention] = Int32(kin.entity)
+    }
     let people = entities
     let all = turns
     self.entities = entities
+    let voices = Voices(turns, segmentation.tokens)
     let cast = Cast(entities, mentions, turns)
     let paragraphs = mentions.paragraphs
     self.turns = turns
@@ -46,10 +53,12 @@ struct DialogueReading {
       conversation.turns.map { index in
         let sightings = Sightings(all[index], cast)
         let candidates = Self.candidates(
-          index, all, conversation.turns, sightings, people, all[index].gender(mentions))
+          index, all, conversation.turns, sightings, people, relatives,
+          all[index].gender(mentions))
         let context = CandidateFeatures.Context(
           turns: all, index: index, conversation: conversation.turns, sightings: sightings,
-          candidates: candidates, entities: people, cast: cast, paragraphs: paragraphs)
+          candidates: candidates, entities: people, cast: cast, relatives: relatives,
+          voices: voices, paragraphs: paragraphs)
         return Choice(
           turn: index, candidates: candidates,
           features: candidates.map { CandidateFeatures($0, context).values },
@@ -67,7 +76,7 @@ struct DialogueReading {
   /// addressed near it, and the last people seen.
   private static func candidates(
     _ index: Int, _ turns: [Turn], _ conversation: Range<Int>, _ sightings: Sightings,
-    _ entities: Entities, _ gender: Entity.Gender
+    _ entities: Entities, _ relatives: Relatives, _ gender: Entity.Gender
   ) -> [Int] {
     var found: [Int] = []
     func add(_ entity: Int?) {
@@ -82,6 +91,11 @@ struct DialogueReading {
     if let subject = turn.subject {
       let others = entities.antecedents.candidates(of: subject.mention)
       for other in others where other.probability > Self.likely { add(other.entity) }
+    }
+    if let kinship = turn.kinship {
+      for owner in [turn.owner ?? -1, -1] {
+        add(relatives.likeliest(kinship, of: owner, entities))
+      }
     }
     add(turn.after?.entity)
     add(turn.before?.entity)

@@ -28,6 +28,12 @@ struct Turn {
     static let isRole = Description(rawValue: 4)
     /// *the parlourmaid*: by a noun that no list has.
     static let isUnlisted = Description(rawValue: 8)
+    /// *the man*, *the old lady*: what anybody is.
+    static let isAnybody = Description(rawValue: 16)
+    /// *the child*, *the young man*
+    static let isYoung = Description(rawValue: 32)
+    /// *the old man*
+    static let isOld = Description(rawValue: 64)
   }
 
   /// The report's index.
@@ -35,6 +41,8 @@ struct Turn {
   let paragraph: Int
   /// From the first token of the quotation to its last, the writer's words between included.
   let tokens: Range<Int>
+  /// The tokens of what is said, marks left out.
+  var parts: [Range<Int>] = []
   /// The subject of its cue.
   var subject: Person?
   /// Of a subject that is a description, what it is and its noun.
@@ -47,6 +55,14 @@ struct Turn {
   var after: Person?
   /// Whose somebody is by the description of the subject: *her* in *her mother*.
   var owner: Int?
+  /// Whether a name says so: *Emma's father*.
+  var isOwnerNamed = false
+  /// Whether the words call the owner by name: *“Lizzy,” cried her mother*.
+  var isOwnerCalled = false
+  /// What kin the subject is by its description.
+  var kinship: Kinship?
+  /// What kin it calls the one spoken to: *papa*.
+  var called: Kinship?
   /// Those whom it calls by name, and others whom it mentions.
   var addressed: [Int] = []
   var named: [Int] = []
@@ -62,6 +78,12 @@ struct Turn {
 }
 
 extension Turn {
+  /// The speaker, where the words beside the quotation name them.
+  var namedSpeaker: Int? {
+    guard let subject, subject.reference == .name, subject.entity >= 0 else { return nil }
+    return subject.entity
+  }
+
   /// Of a subject that is a description, the gender that its words have: *the boy* is no woman.
   func gender(_ mentions: Mentions) -> Entity.Gender {
     guard let subject, subject.reference == .description else { return .unknown }

@@ -23,6 +23,7 @@ struct TurnReader {
     let first = mentions.chunks[report.chunk].tokens.lowerBound
     let last = max(first + 1, parts.last?.upperBound ?? first + 1)
     var turn = Turn(report: index, paragraph: report.paragraph, tokens: first..<last)
+    turn.parts = parts
     let range = mentions.paragraphs[report.paragraph]
     if let cue = report.cue {
       turn.hasCue = true
@@ -45,6 +46,8 @@ struct TurnReader {
       turn.after = subject(after: next, clause)
     }
     (turn.addressed, turn.named) = people(in: parts)
+    turn.called = parts.lazy.compactMap(called).first
+    findOwner(&turn)
     introduce(&turn, parts)
     if let inside = parts.last?.last {
       turn.endsInQuestion = segmentation.tokens[inside].scalar == 0x3F
@@ -122,13 +125,59 @@ struct TurnReader {
     let first = segmentation.tokens[mention.tokens.lowerBound]
     turn.noun = segmentation.tokens[mention.head].hash
     turn.owner = mention.possessor.map { Int(entities.ofMention[$0]) }
+    if let possessor = mention.possessor {
+      turn.kinship = Kinship.of(turn.noun)
+      turn.isOwnerNamed = mentions.mentions[possessor].kind == .name
+    }
     if Self.indefinite.contains(first.hash) { turn.described.insert(.isNew) }
     if mention.possessor != nil || first.meets(.pronoun) { turn.described.insert(.isKin) }
     if mention.classes.meets([.role, .title]) { turn.described.insert(.isRole) }
     if !mention.classes.meets([.role, .title, .kin, .person, .male, .female]) {
       turn.described.insert(.isUnlisted)
     }
+    if mention.classes.meets(.person), !mention.classes.meets([.role, .title, .kin]) {
+      turn.described.insert(.isAnybody)
+    }
+    for token in mention.tokens {
+      let word = segmentation.tokens[token].hash
+      if Self.young.contains(word) { turn.described.insert(.isYoung) }
+      if Self.old.contains(word) { turn.described.insert(.isOld) }
+    }
   }
+
+  static let young: WordSet = [
+    "young", "younger", "youngest", "boy", "lad", "girl", "child", "infant", "youth", "youngster",
+    "kid", "baby", "maiden", "little",
+  ]
+  private static let old: WordSet = ["old", "elder", "eldest", "older", "elderly", "aged"]
+
+  /// Takes the one whom the words call by name for whose kin it is: *“Lizzy,” cried her mother*.
+  private func findOwner(_ turn: inout Turn) {
+    guard turn.kinship != nil, turn.addressed.count == 1, let subject = turn.subject,
+      let possessor = mentions.mentions[subject.mention].possessor,
+      mentions.mentions[possessor].kind == .pronoun
+    else { return }
+    let wanted = Resolution.gender(of: mentions.mentions[possessor].classes)
+    if wanted != .unknown, wanted.agrees(with: entities.entities[turn.addressed[0]].gender) {
+      turn.owner = turn.addressed[0]
+      turn.isOwnerCalled = true
+    }
+  }
+
+  /// What kin the words call the one spoken to: *Yes, papa.*
+  private func called(in part: Range<Int>) -> Kinship? {
+    for token in part where segmentation.tokens[token].meets(.kin) {
+      let kinship = Kinship.of(segmentation.tokens[token].hash)
+      if let kinship, Self.spokenTo.contains(kinship.relation), kinship.gender != .unknown,
+        isSetOff(token..<token + 1, part)
+      {
+        return kinship
+      }
+    }
+    return nil
+  }
+
+  private static let spokenTo: Set<Kinship.Relation> = [.parent, .uncle, .grandparent, .sibling]
 
   private static let indefinite: WordSet = ["a", "an", "another", "one", "some"]
 

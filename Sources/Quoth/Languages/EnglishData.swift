@@ -1194,7 +1194,7 @@ extension Language {
     whispers wisecrack wish word writing writings yell
 
     [title]
-    mr mrs ms miss mx master madam madame mme mlle monsieur mademoiselle
+    mr mrs ms miss mx master madam ma'am ma’am m'lady m’lady m'lord m’lord madame mme mlle monsieur mademoiselle
     messrs herr frau fraulein fräulein signor signora signorina señor señora señorita senor
     senora senorita don doña dona senhor senhora mister missus dr doctor prof
     professor assoc_prof associate_professor assistant_professor professor_emeritus dean provost
@@ -1248,7 +1248,7 @@ extension Language {
     acharya ceann_comhairle procurator procurator_fiscal press_officer
 
     [title.male]
-    mr mister master monsieur messrs herr signor señor senor senhor don sir
+    m'lord m’lord mr mister master monsieur messrs herr signor señor senor senhor don sir
     lord baron viscount earl count duke marquess marquis prince king emperor tsar
     czar sultan emir sheikh sheik shah crown_prince archduke grand_duke kaiser pharaoh maharaja
     raja rajah nawab caliph laird squire knight baronet congressman assemblyman councilman
@@ -1258,7 +1258,7 @@ extension Language {
     his_holiness his_eminence hajji sayyid
 
     [title.female]
-    mrs ms miss missus madam madame mme mlle mademoiselle frau fraulein fräulein
+    mrs ms miss missus madam ma'am ma’am m'lady m’lady madame mme mlle mademoiselle frau fraulein fräulein
     signora signorina señora señorita senora senorita doña dona senhora lady dame baroness
     viscountess countess duchess marchioness princess queen empress tsarina sheikha crown_princess
     archduchess maharani rani congresswoman assemblywoman councilwoman chairwoman spokeswoman
@@ -2410,7 +2410,7 @@ extension Language {
     temperance thorn tiger trinity true trust unity van victory virtue west wednesday
     will winter woody young earnest blessing beauty gift goodness innocent loveness lovemore
     wisdom welcome trymore skip duke bishop baker carter cooper tanner porter archer
-    sawyer odd gang sang won per tone lone gun line marine else
+    sawyer miller hunter potter weaver odd gang sang won per tone lone gun line marine else
     rich dot opal ebony saffron petunia primrose reet melody
 
     [particle]

@@ -6,7 +6,14 @@ extension Chunker {
     if isOffice(name, in: extent) { name = core.lowerBound..<core.lowerBound }
     let head = (name.isEmpty ? core : name).upperBound - 1
     var classes: WordClass = []
-    for index in name { classes.formUnion(tokens[index].classes.intersection(Self.nameClasses)) }
+    for index in name {
+      var kept = tokens[index].classes.intersection(Self.nameClasses)
+      // *Mrs. Miller* is no man.
+      if tokens[index].meets(.role), !tokens[index].meets(.given) {
+        kept.subtract([.male, .female])
+      }
+      classes.formUnion(kept)
+    }
     let isAllCaps =
       name.count == 1 && tokens[name.lowerBound].flags.contains(.allCaps)
       && !tokens[name.lowerBound].meets(.given)
@@ -181,10 +188,11 @@ extension Chunker {
           return before..<run.upperBound
         }
         if isOrganization || endsInTrade(run) { return run }
-        if run.count > 1, tokens[last].meets(.ambiguousName), !tokens[last].meets(.title),
-          tokens[last - 1].meets(.title), !tokens[last - 1].flags.contains(.possessive)
+        if run.count > 1, !tokens[last].meets(.title),
+          tokens[last - 1].meets(.title), !tokens[last - 1].flags.contains(.possessive),
+          tokens[last].meets(.ambiguousName) || NameForm.address(tokens[last - 1]) != .other
         {
-          // *Mrs. Archer*
+          // *Mrs. Archer*, *Mrs. Miller*
           return last..<run.upperBound
         }
         return run.lowerBound..<run.lowerBound

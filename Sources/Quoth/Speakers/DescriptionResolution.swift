@@ -74,6 +74,7 @@ extension Resolution {
     }
     let new = add(entity)
     byHead[head] = new
+    if let key = kinKey(mention) { kinByOwner[key] = new }
     return new
   }
 

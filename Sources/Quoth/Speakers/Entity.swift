@@ -43,6 +43,11 @@ struct Entity: Sendable {
   var isPlace = false
   var isNamed: Bool { !keys.isEmpty }
 
+  /// *Mr. Lee*, *Mrs. Lee*; not *Miss Lee*.
+  var isMarried: Bool { surname != nil && !roles.contains(where: Self.maiden.contains) }
+
+  private static let maiden: WordSet = ["miss"]
+
   /// Whether both can be one person, as far as their genders are known.
   func agrees(with other: Entity) -> Bool { gender.agrees(with: other.gender) }
 }

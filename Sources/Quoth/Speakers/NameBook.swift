@@ -61,8 +61,10 @@ struct NameBook {
           isPlace: keys.count == 1 && mention.classes.meets(.place) && !mention.isPerson))
       formOfMention[index] = Int32(known)
       forms[known].count += 1
-      if Self.isShouted(forms[known].name, tokens), !Self.isShouted(name, tokens) {
-        // *TOMMY* at the head of a chapter
+      if Self.isShouted(forms[known], tokens), !Self.isShouted(name, tokens),
+        !(title.map { Self.isShouted($0..<$0 + 1, tokens) } ?? false)
+      {
+        // *TOMMY*, *COLONEL Fitzwilliam* at the head of a chapter
         forms[known].name = name
         forms[known].titleToken = title
       }
@@ -133,6 +135,11 @@ struct NameBook {
       tokens[name.lowerBound].meets(.male), !tokens[name.lowerBound].meets(.female)
     else { return name }
     return name.upperBound - 1..<name.upperBound
+  }
+
+  private static func isShouted(_ form: NameForm, _ tokens: [Token]) -> Bool {
+    isShouted(form.name, tokens)
+      || form.titleToken.map { isShouted($0..<$0 + 1, tokens) } ?? false
   }
 
   /// Whether one of the words is in capitals throughout.

@@ -350,7 +350,11 @@ struct Resolution {
       }
       return entity
     }
-    if let key = kinKey(mention) { kinByOwner[key] = entity }
+    if let key = kinKey(mention) {
+      // *His wife … his wife, Ann Lee*
+      if let earlier = kinByOwner[key], !traits[earlier].isNamed { identify(earlier, as: entity) }
+      kinByOwner[key] = entity
+    }
     if entities[entity].gender == .unknown {
       entities[entity].gender = Self.gender(of: mention.classes)
     }
