@@ -62,7 +62,8 @@ struct TurnReader {
 
   /// Takes *I am Parson Tringham* for the speaker's name, where *he* says it.
   private func introduce(_ turn: inout Turn, _ parts: [Range<Int>]) {
-    guard let mention = parts.lazy.compactMap(introduction).first else { return }
+    let alone = turn.hasCue ? parts.first.flatMap(nameAlone) : nil
+    guard let mention = parts.lazy.compactMap(introduction).first ?? alone else { return }
     let entity = Int(entities.ofMention[mention])
     turn.introduced = entity
     turn.addressed.removeAll { $0 == entity }
@@ -96,6 +97,22 @@ struct TurnReader {
       index += 1
     }
     return nil
+  }
+
+  /// *“Sergeant Moira Kane,” she said*: nothing but a full name that the text has nowhere before.
+  private func nameAlone(in part: Range<Int>) -> Int? {
+    let index = mentions.mentions.firstSorted { $0.tokens.lowerBound >= part.lowerBound }
+    guard index < mentions.mentions.count else { return nil }
+    let mention = mentions.mentions[index]
+    let entity = entities.ofMention[index]
+    guard mention.tokens.lowerBound == part.lowerBound, mention.kind == .name,
+      mention.name.count > 1, mention.isPerson, entity >= 0,
+      mention.tokens.upperBound >= part.upperBound - 1,
+      part.upperBound == mention.tokens.upperBound
+        || [0x2C, 0x2E].contains(segmentation.tokens[part.upperBound - 1].scalar),
+      entities.ofMention.firstIndex(of: entity) == index
+    else { return nil }
+    return index
   }
 
   private func saysSelf(_ first: Int) -> Bool {

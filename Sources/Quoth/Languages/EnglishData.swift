@@ -2606,7 +2606,7 @@ extension Language {
     [commonverb]
     fallen risen gone become grown flown driven thrown shaken fled hidden forgotten begun
     arose awoke bent bled bred begot dreamt dwelt forgave forsook laid leapt lent lit meant rang shone
-    slew slung slunk smote sped spilt strode strove thrust trod
+    mistook overtook slit spoilt stung slew slung slunk smote sped spilt strode strove thrust trod
     goes went gone gets got gotten takes took taken makes made gives
     gave given comes came leaves left loses lost wins won leads led
     meets met keeps kept brings brought buys bought sells sold sends sent

@@ -61,7 +61,7 @@ extension Language {
     according pursuant owing
     [noun.text]
     # Texts that speak for their authors.
-    report study survey book letter memo document filing complaint lawsuit brief transcript email
+    indictment warrant petition testimony report study survey book letter memo document filing complaint lawsuit brief transcript email
     article column op-ed editorial release advertisement video affidavit motion ruling opinion
     [verb.modal]
     will would shall should can could may might must do does did won't wouldn't can't couldn't

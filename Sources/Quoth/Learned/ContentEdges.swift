@@ -19,6 +19,10 @@ struct ContentEdges {
           beforeNextCue(cut(withObject(extended($0, result, others))), result, others), result)
       }
       if let head = beforeInsertion(result) { result.content.insert(head, at: 0) }
+      if let comma = commaBeforeSubject(result) {
+        result.source = result.cue.upperBound..<comma
+        result.content[0] = comma + 1..<result.content[0].upperBound
+      }
       result.content = afterBreak(result)
       return result
     }
@@ -115,6 +119,25 @@ struct ContentEdges {
       ? start..<comma : nil
   }
 
+  /// The comma after the source in *According to police, Ann Lee, 44, of Bray, stole a lamp*, where the network has
+  /// only *stole a lamp*: a content that begins with its verb has its subject before it.
+  private func commaBeforeSubject(_ item: LearnedItem) -> Int? {
+    guard item.window.kind == .phrase, let content = item.content.first,
+      tokens[item.cue.lowerBound].flags.contains(.sentenceStart),
+      content.lowerBound > item.cue.upperBound + 1, tokens[content.lowerBound - 1].scalar == 0x2C,
+      !isQuoted(content.lowerBound)
+    else { return nil }
+    let comma = (item.cue.upperBound..<content.lowerBound - 1).first { tokens[$0].scalar == 0x2C }
+    guard let comma, comma > item.cue.upperBound, !isQuoted(comma) else { return nil }
+    // *According to the report, Ann Lee, the mayor, knew*: no text is Ann Lee.
+    let isText =
+      tokens[comma - 1].meets([.text, .cueNoun]) && !tokens[comma - 1].meets(.role)
+      && tokens[comma + 1].isCapital
+    return isText
+      || tokens[content.lowerBound].meets([.auxiliary, .commonVerb, .past, .third, .relative])
+      ? comma : nil
+  }
+
   /// Whether *, and* or *;* stands before the token.
   private func beginsClause(_ token: Int) -> Bool {
     guard token > 1 else { return false }
@@ -154,6 +177,8 @@ struct ContentEdges {
     let end: Int?
     if isSubject(span, of: item), let next = afterInsertion(span.upperBound, close) {
       end = clauseEnd(after: next)
+    } else if isSubjectWithInsertion(span, of: item) {
+      end = clauseEnd(after: span.upperBound + 1)
     } else if tokens[span.upperBound].scalar != 0x2C {
       return span
     } else if startsSubordinate(span) {
@@ -188,6 +213,25 @@ struct ContentEdges {
   }
 
   private static let subjectLength = 10
+
+  /// *Police said Ann Lee, 34*, before *, was last seen*: the same with the insertion, and its verb behind it.
+  private func isSubjectWithInsertion(_ span: Range<Int>, of item: LearnedItem) -> Bool {
+    guard let comma = span.first(where: { tokens[$0].scalar == 0x2C }), span.lowerBound < comma,
+      tokens[span.upperBound].scalar == 0x2C, span.upperBound + 1 < tokens.count,
+      tokens[span.upperBound + 1].meets(.auxiliary)
+    else { return false }
+    let first = tokens[span.lowerBound].hash == Words.that ? span.lowerBound + 1 : span.lowerBound
+    let follows =
+      item.window.kind == .verb && tokens[item.window.cue].meets(.speech)
+      && span.lowerBound == item.cue.upperBound
+      || item.window.kind == .phrase && span.lowerBound - 1 == item.source?.upperBound
+        && tokens[span.lowerBound - 1].scalar == 0x2C
+    return follows
+      && !(first..<comma).contains {
+        tokens[$0].meets([.auxiliary, .verbs, .commonVerb, .negation]) || isQuoted($0)
+      }
+      && !(comma..<span.upperBound).contains { tokens[$0].meets(.auxiliary) || isQuoted($0) }
+  }
 
   /// The verb that goes on after the insertion which the mark begins: *will* in *, closed since May, will
   /// open*.

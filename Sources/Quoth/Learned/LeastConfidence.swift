@@ -128,7 +128,9 @@ extension LearnedReportBuilder {
         // Of a verb that is not listed, *remained*, only the subject before it tells.
         let isFinite =
           classes.meets([.past, .third, .auxiliary])
-          || !classes.meets(.forms) && clause.kind(chunk - 1) == .phrase
+          || !classes.meets(.forms)
+            && (clause.kind(chunk - 1) == .phrase
+              || closesInsertion(token - 1, from: range.lowerBound))
         if isFinite, !clause.followsRelative(chunk, low: low) { return .clause }
         hasGerund =
           hasGerund
@@ -138,6 +140,13 @@ extension LearnedReportBuilder {
       }
     }
     return hasGerund ? .gerund : .phrase
+  }
+
+  /// *Ann Lee, 34, stole a lamp*: whether the comma is the second one.
+  private func closesInsertion(_ comma: Int, from start: Int) -> Bool {
+    let tokens = segmentation.tokens
+    return comma > start && tokens[comma].scalar == 0x2C
+      && (start..<comma).contains { tokens[$0].scalar == 0x2C }
   }
 
   /// The mention that the content begins with, where it has one part.

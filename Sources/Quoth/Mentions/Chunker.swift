@@ -529,6 +529,7 @@ enum Words {
   static let questioning: WordSet = [
     "whether", "if", "why", "how", "what", "who", "when", "where", "which", "whom", "whose",
   ]
+  static let saints: WordSet = ["st", "ste"]
   static let siblings: WordSet = ["brothers", "sisters", "twins", "siblings", "cousins"]
   /// $, £, ¥, €
   static func isCurrency(_ scalar: UInt32) -> Bool {

@@ -6,12 +6,14 @@ extension Chunker {
     if isOffice(name, in: extent) { name = core.lowerBound..<core.lowerBound }
     let head = (name.isEmpty ? core : name).upperBound - 1
     var classes: WordClass = []
+    var hasGiven = false
     for index in name {
       var kept = tokens[index].classes.intersection(Self.nameClasses)
-      // *Mrs. Miller* is no man.
-      if tokens[index].meets(.role), !tokens[index].meets(.given) {
+      // *Mrs. Miller* is no man, nor is *Moira Kane*.
+      if tokens[index].meets(.role) && !tokens[index].meets(.given) || hasGiven {
         kept.subtract([.male, .female])
       }
+      if tokens[index].meets(.given), kept.meets([.male, .female]) { hasGiven = true }
       classes.formUnion(kept)
     }
     let isAllCaps =
@@ -173,6 +175,8 @@ extension Chunker {
         index == run.lowerBound && run.count > 1
         && (token.meets(.kin) || Words.siblings.contains(token.hash))
       if index + 1 < run.upperBound, isSuffix(index + 1), index > run.lowerBound { continue }
+      // *Reggie St Cloud*, *Mrs. St. Clare*
+      if index + 1 < run.upperBound, Words.saints.contains(token.hash) { continue }
       if token.meets([.title, .role]) || opensAsKin,
         !token.flags.contains(.allCaps) || run.count > 1,
         !(token.meets(.given) && index + 1 < run.upperBound)

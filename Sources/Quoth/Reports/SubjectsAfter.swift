@@ -121,6 +121,12 @@ extension Subject {
     default: return self
     }
     if name.isOrganization, !base.isOrganization { return self }
+    // *According to the indictment, Ann Lee, 44, of Bray, stole*
+    if !name.isOrganization, !base.isPerson,
+      clause.tokens[base.head].meets([.cueNoun, .work, .text])
+    {
+      return self
+    }
     return Subject(
       mentions: [clause.chunks[index + 1].index], firstChunk: firstChunk,
       description: mentions[0])

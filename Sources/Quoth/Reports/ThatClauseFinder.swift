@@ -108,7 +108,7 @@ struct ThatClauseFinder {
     return claim.possessor.map { (noun, Subject(mentions: [$0], firstChunk: chunk)) }
   }
 
-  /// The verb that ends at the chunk before *that*: of saying and finite, or *made (it) clear*.
+  /// The verb that ends at the chunk before *that*: of saying and finite, *made (it) clear*, or *was adamant*.
   private func predicate(_ chunk: Int, _ clause: ClauseReader) -> Int? {
     switch clause.kind(chunk) {
     case .cue:
@@ -116,14 +116,20 @@ struct ThatClauseFinder {
       let isFinite = clause.isFinite(chunk) || clause.kind(chunk - 1) == .auxiliary
       return token.meets(.strongVerbs) && isFinite ? chunk : nil
     default:
-      guard clause.chunks[chunk].tokens.count == 1, clause.token(chunk).hash == Words.clear else {
-        return nil
-      }
+      guard clause.chunks[chunk].tokens.count == 1 else { return nil }
+      let links =
+        clause.token(chunk).hash == Words.clear
+        ? Words.makings : Self.firm.contains(clause.token(chunk).hash) ? Self.beings : nil
       return [chunk - 1, chunk - 2].first {
-        clause.range.contains($0) && Words.makings.contains(clause.token($0).hash)
+        clause.range.contains($0) && links?.contains(clause.token($0).hash) ?? false
       }
     }
   }
+
+  private static let firm: WordSet = ["adamant", "insistent", "emphatic", "unequivocal"]
+  private static let beings: WordSet = [
+    "is", "was", "are", "were", "been", "remains", "remained", "remain",
+  ]
 
   /// Who found what *that* introduces: the subject of a verb of finding, where it is one of those who publish
   /// what they find.

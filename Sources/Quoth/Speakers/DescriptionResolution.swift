@@ -28,6 +28,7 @@ extension Resolution {
     let head = tokens[mention.head].hash
     let isPerson =
       mention.classes.meets([.role, .title, .kin, .person]) && !isPartOfBody(mention)
+      && !(isNarrative && (isBare(mention) || Self.furniture.contains(head)))
     let isDefinite = isDefinite(mention)
     if isDefinite, mention.tokens.contains(where: { isAge($0) }), let known = resolvePronoun(index)
     {
@@ -99,6 +100,9 @@ extension Resolution {
   }
 
   private static let partsOfBody: WordSet = ["head"]
+
+  /// In a story nobody presides.
+  private static let furniture: WordSet = ["chair"]
 
   /// Whether a description that nobody has by name says something else of its noun: *the old woman*
   /// is not *the young woman*.

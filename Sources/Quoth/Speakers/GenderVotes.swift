@@ -43,16 +43,16 @@ struct GenderVotes {
 extension NameForm {
   /// What title, given name and pronouns say for one gender and the other.
   var genderEvidence: (male: Int, female: Int) {
-    var male = males
-    var female = females
+    let votes = males + females
+    // Pronouns are counted wrongly too often to outvote a title, or a given name unless nearly all do.
     switch address {
-    case .man: male += 40
-    case .wife, .maiden: female += 40
-    case .none, .other:
-      let weight = address == .other ? 20 : 4
-      if gender == .male { male += weight }
-      if gender == .female { female += weight }
+    case .man: return (votes + 40, 0)
+    case .wife, .maiden: return (0, votes + 40)
+    case .none, .other: break
     }
+    let weight = (address == .other ? 20 : 4) + votes + votes / 5
+    let male = males + (gender == .male ? weight : 0)
+    let female = females + (gender == .female ? weight : 0)
     return (male, female)
   }
 

@@ -23,10 +23,14 @@ struct NameBook {
     /// How much speaks for a man, and how much for a woman.
     var males = 0
     var females = 0
-    var gender: Entity.Gender { Entity.Gender(of: (males, females)) }
     var isMan = false
     var isWife = false
     var isMaiden = false
+    /// What a title says of one of the forms holds for all of them.
+    var gender: Entity.Gender {
+      if isMan != (isWife || isMaiden) { return isMan ? .male : .female }
+      return Entity.Gender(of: (males, females))
+    }
   }
 
   /// The form of a name: a new one, or that of the earlier mentions with the same parts and title.
@@ -153,6 +157,7 @@ struct NameBook {
     clustersOfForm = Array(repeating: [], count: forms.count)
     let full = forms.indices.filter { forms[$0].keys.count > 1 }
     dropSlips(full)
+    forgetGivenNames(full)
     let alone = forms.indices.filter { forms[$0].keys.count == 1 && forms[$0].address == .none }
     let titled = forms.indices.filter { forms[$0].keys.count == 1 && forms[$0].address != .none }
     for form in full { place(form, resolution) }
@@ -161,6 +166,20 @@ struct NameBook {
     together = SharedSentences(of: titled, self, resolution)
     for form in titled.sorted(by: { forms[$0].count > forms[$1].count }) {
       place(form, resolution)
+    }
+  }
+
+  /// *Kane* is a man's given name, but no man's where Moira Kane is called by it.
+  private mutating func forgetGivenNames(_ full: [Int]) {
+    var surnames = HashTable()
+    for form in full {
+      if let last = forms[form].keys.last { surnames[last.hash] = 1 }
+    }
+    for form in full {
+      if let first = forms[form].keys.first { surnames[first.hash] = 0 }
+    }
+    for form in forms.indices where forms[form].keys.count == 1 && forms[form].address == .none {
+      if surnames[forms[form].keys[0].hash] == 1 { forms[form].gender = .unknown }
     }
   }
 
@@ -299,15 +318,16 @@ struct NameBook {
   private func isFamiliar(_ cluster: Int, beside surname: NameKey) -> Bool {
     var familiar = 0
     var formal = 0
+    var bare = 0
     for form in clusters[cluster].forms.map({ forms[$0] }) {
       if form.keys.count == 1, form.address == .none {
-        // *Lady Brett* is Brett.
-        if form.keys[0] == surname { return false }
-        familiar += form.narrated
+        if form.keys[0] == surname { bare += form.narrated } else { familiar += form.narrated }
       }
       if form.keys.count > 1 { formal += form.narrated }
       if form.address == .wife { return false }
     }
+    // *Lady Brett* is Brett.
+    if bare * 10 > familiar { return false }
     return familiar >= 3 && formal * 3 < familiar
   }
 

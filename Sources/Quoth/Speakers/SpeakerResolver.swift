@@ -277,7 +277,7 @@ struct Resolution {
   ]
 
   /// *leant forward*, *shook hands*: nobody whom a pronoun takes up.
-  private func isBare(_ mention: Mention) -> Bool {
+  func isBare(_ mention: Mention) -> Bool {
     mention.kind == .nominal && mention.tokens.count == 1 && !tokens[mention.head].isCapital
       && !mention.isPlural
   }

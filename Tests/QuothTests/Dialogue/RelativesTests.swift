@@ -95,6 +95,28 @@ struct RelativesTests {
       ])
   }
 
+  /// Who says nothing but a full name that nobody has said before gives their own.
+  @Test func whoShowsACardSaysTheirName() {
+    let speakers = Self.speakers(
+      """
+      “Detective Sergeant Moira Kane,” she said, holding up her card. “And this is DC Patel.”
+
+      The man in the doorway did not look at the card. “I've already told your lot everything.”
+
+      “Then it won't take long,” said Patel.
+
+      “Is your wife in, Mr. Doyle?” Kane asked.
+
+      “She's at her sister's.”
+
+      “Since when?”
+
+      “Since Tuesday,” said Doyle.
+      """)
+    #expect(speakers[0] == "Moira Kane")
+    #expect(Array(speakers.suffix(4)) == ["Moira Kane", "Mr. Doyle", "Moira Kane", "Mr. Doyle"])
+  }
+
   @Test func voicesAreToldApartByTheirWords() throws {
     let one = "ain't no use of talking like that, I reckon"
     let other = "one must never speak in such a manner, my dear"

@@ -26,6 +26,30 @@ struct StandardLevelTests {
       "indirect | Noor Amin | the talks will begin within days"
     ),
     (
+      "Police said Ann Lee, 34, was last seen on Monday.",
+      "indirect | Police | Ann Lee, 34, was last seen on Monday"
+    ),
+    (
+      "According to police, Rosa Lind, 34, was last seen on Monday.",
+      "indirect | police | Rosa Lind, 34, was last seen on Monday"
+    ),
+    (
+      "According to court papers, Bo Carr, 44, stole the lamp in May.",
+      "indirect | court papers | Bo Carr, 44, stole the lamp in May"
+    ),
+    (
+      "According to the report, Bo Carr, the mayor, knew of the leak.",
+      "indirect | the report | Bo Carr, the mayor, knew of the leak"
+    ),
+    (
+      "According to Ann Lee, a teacher, the roof leaked.",
+      "indirect | Ann Lee | the roof leaked"
+    ),
+    (
+      "Ann Lee was adamant that the bridge would reopen in May.",
+      "indirect | Ann Lee | the bridge would reopen in May"
+    ),
+    (
       "“We are ready,” Noor Amin told reporters.",
       "direct | Noor Amin | “We are ready,”"
     ),

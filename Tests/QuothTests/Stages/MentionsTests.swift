@@ -47,6 +47,11 @@ struct MentionsTests {
       ("Kyiv’s envoy left.", "Kyiv = Kyiv\nKyiv’s envoy"),
       // Particles, prefixes, initials, suffixes, numerals, letters of any alphabet.
       ("Pieter van der Meulen left.", "Pieter van der Meulen = Pieter van der Meulen"),
+      ("Mrs. Miller left.", "Mrs. Miller = Miller"),
+      (
+        "Reggie St Cloud met Mrs. St. Clare.",
+        "Reggie St Cloud = Reggie St Cloud\nMrs. St. Clare = St. Clare"
+      ),
       ("Bashar al-Assad left.", "Bashar al-Assad = Bashar al-Assad"),
       (
         "Sinéad O’Connor met Ewan MacGregor.",

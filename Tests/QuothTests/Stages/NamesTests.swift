@@ -37,4 +37,24 @@ struct NamesTests {
     let names = Self.dump("“Go,” said Archer. Newland Archer left. Mrs. Archer stayed.")
     #expect(names.contains { $0.hasPrefix("Newland Archer 1 ") && $0.contains("Archer 1") })
   }
+
+  /// *Kane* is a man's given name as well, and a sergeant mostly a man.
+  @Test func surnamesAreNoGivenNames() {
+    let names = Self.dump("Detective Sergeant Moira Kane came in. Kane sat down. Kane was tired.")
+    #expect(names.count == 1)
+    #expect(names[0].hasPrefix("Sergeant Moira Kane 1 (person, female)"))
+  }
+
+  /// Pronouns of other people stand near a name all the time.
+  @Test func titlesOutweighPronouns() {
+    let near = String(repeating: "Then Mr. Denham sat down, and she laughed. ", count: 60)
+    #expect(Self.dump(near) == ["Mr. Denham 60 (person, male): Mr. Denham 60"])
+  }
+
+  @Test func ladiesAreNotTheirDaughters() {
+    let daily = String(repeating: "Cassandra read. ", count: 40)
+    let names = Self.dump(
+      "Cassandra Otway came. \(daily)Otway slept. Lady Otway sighed. Lady Otway knitted.")
+    #expect(names.contains { $0.hasPrefix("Lady Otway 2 ") })
+  }
 }
