@@ -41,7 +41,7 @@ def answers(fitted, dialogues):
 
 def accuracy(fitted, dialogues):
     """How many of the turns with gold end in the right speaker."""
-    return float(np.mean([right for *_, right in answers(fitted, dialogues)])) if dialogues else 0.0
+    return float(np.mean([right for *_, right in answers(fitted, dialogues)]))
 
 
 def calibrate(found):
@@ -96,22 +96,22 @@ def main():
     first.sort(key=lambda dialogue: dialogue["id"])
     others = sum(others, [])
 
-    def fitted(dialogues, seed=1):
+    def fits(dialogues, seeds=(1,)):
         examples, changes = data.examples(dialogues)
-        return model.fit(examples, changes, options.hidden, options.epochs, seed=seed)
+        return [model.fit(examples, changes, options.hidden, options.epochs, seed=s) for s in seeds]
 
     found = []
     for fold in range(options.folds):
         left = [d for index, d in enumerate(first) if index % options.folds == fold]
         rest = [d for index, d in enumerate(first) if index % options.folds != fold]
-        found += answers(fitted(rest + others), left)
+        found += answers(fits(rest + others)[0], left)
     calibration = calibrate(found)
     report(found, calibration)
     everything = first + others
     judges = sum([data.load(*pair) for pair in zip(options.dev[::2], options.dev[1::2])], [])
-    fits = [fitted(everything, seed) for seed in range(1, options.seeds + 1)]
     # Whose the turns of a scene are may change from fit to fit.
-    best = max(fits, key=lambda fit: (accuracy(fit, judges), accuracy(fit, everything)))
+    best = max(fits(everything, range(1, options.seeds + 1)),
+               key=lambda fit: accuracy(fit, judges or everything))
     model.write(options.out, best, calibration)
     print(json.dumps({"calibration": dict(zip(KINDS, calibration))}))
 

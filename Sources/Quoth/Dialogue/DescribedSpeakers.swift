@@ -50,8 +50,8 @@ extension CandidateFeatures {
       for _ in 0..<7 { add(false) }
       return
     }
-    let owner = turn.owner ?? -1
-    for owner in [owner, -1] {
+    let owner = turn.owner ?? Relatives.anybody
+    for owner in [owner, Relatives.anybody] {
       let share = context.relatives.share(of: entity, kinship, of: owner, context.entities)
       add(share.own)
       add(share.others)
@@ -68,7 +68,8 @@ extension CandidateFeatures {
   mutating func addCalledKin(_ entity: Int, _ turn: Turn, _ context: Context) {
     func share(_ turn: Turn?) -> Float {
       guard let called = turn?.called else { return 0 }
-      return context.relatives.share(of: entity, called, of: -1, context.entities).own
+      return context.relatives.share(of: entity, called, of: Relatives.anybody, context.entities)
+        .own
     }
     add(share(turn))
     add(

@@ -93,7 +93,7 @@ struct DialogueReading {
       for other in others where other.probability > Self.likely { add(other.entity) }
     }
     if let kinship = turn.kinship {
-      for owner in [turn.owner ?? -1, -1] {
+      for owner in [turn.owner ?? Relatives.anybody, Relatives.anybody] {
         add(relatives.likeliest(kinship, of: owner, entities))
       }
     }

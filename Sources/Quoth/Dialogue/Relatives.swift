@@ -1,8 +1,11 @@
 /// Who is whose kin, by all that a text tells: *Emma's father, Mr. Woodhouse*, and whoever answers
 /// when she says *papa*.
 struct Relatives {
+  /// In place of an owner: whoever it is.
+  static let anybody = -1
+
   private struct Pair: Hashable {
-    /// The one whose kin it is; -1 for anybody.
+    /// The one whose kin it is.
     let owner: Int
     let relation: Kinship.Relation
   }
@@ -27,7 +30,7 @@ struct Relatives {
       for role in entity.roles {
         // *Aunt Juley*
         if let kinship = Kinship.of(role), kinship.gender != .unknown {
-          votes[Pair(owner: -1, relation: kinship.relation), default: [:]][index, default: 0] += 1
+          vote(index, kinship.relation, of: Self.anybody)
         }
       }
     }
@@ -39,7 +42,7 @@ struct Relatives {
           entities.entities[kin].kind != .group, abs(turns[other].paragraph - turn.paragraph) <= 2,
           called.gender.agrees(with: entities.entities[kin].gender)
         else { continue }
-        add(kin, called.relation, of: speaker ?? -1)
+        add(kin, called.relation, of: speaker ?? Self.anybody)
         if let speaker { addInverse(speaker, called.relation, of: kin) }
         break
       }
@@ -62,10 +65,10 @@ struct Relatives {
         for other in family where other != elder {
           let known = entities.entities[other]
           if !known.isMarried {
-            addGuess(elder, .parent, of: other)
+            vote(elder, .parent, of: other)
             addInverse(other, .parent, of: elder)
           } else if known.gender != entities.entities[elder].gender {
-            addGuess(elder, .spouse, of: other)
+            vote(elder, .spouse, of: other)
           }
         }
       }
@@ -78,29 +81,30 @@ struct Relatives {
   /// Has those who have a parent in common be siblings, as far as the text tells.
   private mutating func shareParents() {
     let children = votes.filter { $0.key.owner >= 0 && $0.key.relation == .child }
-    for kin in children.values where kin.count > 1 && kin.count <= 8 {
+    for kin in children.values where kin.count > 1 && kin.count <= Self.largest {
       for one in kin.keys {
         for other in kin.keys where other != one {
-          votes[Pair(owner: one, relation: .sibling), default: [:]][other, default: 0] += 0.5
+          vote(other, .sibling, of: one, 0.5)
         }
       }
     }
   }
 
+  /// What the text tells of somebody's kin says something of anybody's.
   private mutating func add(_ kin: Int, _ relation: Kinship.Relation, of owner: Int) {
-    for owner in Set([owner, -1]) {
-      votes[Pair(owner: owner, relation: relation), default: [:]][kin, default: 0] += 1
-    }
-  }
-
-  /// What says nothing of anybody else's kin.
-  private mutating func addGuess(_ kin: Int, _ relation: Kinship.Relation, of owner: Int) {
-    votes[Pair(owner: owner, relation: relation), default: [:]][kin, default: 0] += 1
+    vote(kin, relation, of: owner)
+    if owner != Self.anybody { vote(kin, relation, of: Self.anybody) }
   }
 
   /// Who has a daughter is her parent.
   private mutating func addInverse(_ owner: Int, _ relation: Kinship.Relation, of kin: Int) {
-    votes[Pair(owner: kin, relation: relation.inverse), default: [:]][owner, default: 0] += 0.5
+    vote(owner, relation.inverse, of: kin, 0.5)
+  }
+
+  private mutating func vote(
+    _ kin: Int, _ relation: Kinship.Relation, of owner: Int, _ weight: Float = 1
+  ) {
+    votes[Pair(owner: owner, relation: relation), default: [:]][kin, default: 0] += weight
   }
 
   /// How much of what the text tells says that the candidate is that kin of the owner, and how much

@@ -6,6 +6,25 @@ struct TurnReader {
   let reports: [Report]
   /// The tokens of each span's parts, marks left out.
   let inner: [[Range<Int>]]
+  /// Whether each mention is the first of its entity.
+  private let isFirst: [Bool]
+
+  init(
+    segmentation: Segmentation, mentions: Mentions, entities: Entities, reports: [Report],
+    inner: [[Range<Int>]]
+  ) {
+    self.segmentation = segmentation
+    self.mentions = mentions
+    self.entities = entities
+    self.reports = reports
+    self.inner = inner
+    var isKnown = [Bool](repeating: false, count: entities.entities.count)
+    isFirst = entities.ofMention.map { entity in
+      guard entity >= 0, !isKnown[Int(entity)] else { return false }
+      isKnown[Int(entity)] = true
+      return true
+    }
+  }
 
   func turns() -> [Turn] {
     reports.indices.compactMap { index in
@@ -104,13 +123,11 @@ struct TurnReader {
     let index = mentions.mentions.firstSorted { $0.tokens.lowerBound >= part.lowerBound }
     guard index < mentions.mentions.count else { return nil }
     let mention = mentions.mentions[index]
-    let entity = entities.ofMention[index]
-    guard mention.tokens.lowerBound == part.lowerBound, mention.kind == .name,
-      mention.name.count > 1, mention.isPerson, entity >= 0,
+    guard isFirst[index], mention.tokens.lowerBound == part.lowerBound, mention.kind == .name,
+      mention.name.count > 1, mention.isPerson,
       mention.tokens.upperBound >= part.upperBound - 1,
       part.upperBound == mention.tokens.upperBound
-        || [0x2C, 0x2E].contains(segmentation.tokens[part.upperBound - 1].scalar),
-      entities.ofMention.firstIndex(of: entity) == index
+        || [0x2C, 0x2E].contains(segmentation.tokens[part.upperBound - 1].scalar)
     else { return nil }
     return index
   }

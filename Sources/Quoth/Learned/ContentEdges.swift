@@ -204,15 +204,21 @@ struct ContentEdges {
   /// *The board said the bridge*, before *, closed since May, will open*: words after a verb of saying that
   /// have no verb yet.
   private func isSubject(_ span: Range<Int>, of item: LearnedItem) -> Bool {
-    item.window.kind == .verb && tokens[item.window.cue].meets(.speech)
-      && span.lowerBound == item.cue.upperBound && span.count <= Self.subjectLength
-      && !span.contains {
-        tokens[$0].meets([.auxiliary, .verbs, .commonVerb, .negation]) || tokens[$0].scalar == 0x2C
-          || isQuoted($0)
-      }
+    follows(span, verbOf: item) && span.count <= Self.subjectLength
+      && !span.contains { isPredicate($0) || tokens[$0].scalar == 0x2C || isQuoted($0) }
   }
 
   private static let subjectLength = 10
+
+  private func follows(_ span: Range<Int>, verbOf item: LearnedItem) -> Bool {
+    item.window.kind == .verb && tokens[item.window.cue].meets(.speech)
+      && span.lowerBound == item.cue.upperBound
+  }
+
+  /// Whether the word may be a clause's verb, or goes with one.
+  private func isPredicate(_ token: Int) -> Bool {
+    tokens[token].meets([.auxiliary, .verbs, .commonVerb, .negation])
+  }
 
   /// *Police said Ann Lee, 34*, before *, was last seen*: the same with the insertion, and its verb behind it.
   private func isSubjectWithInsertion(_ span: Range<Int>, of item: LearnedItem) -> Bool {
@@ -221,15 +227,11 @@ struct ContentEdges {
       tokens[span.upperBound + 1].meets(.auxiliary)
     else { return false }
     let first = tokens[span.lowerBound].hash == Words.that ? span.lowerBound + 1 : span.lowerBound
-    let follows =
-      item.window.kind == .verb && tokens[item.window.cue].meets(.speech)
-      && span.lowerBound == item.cue.upperBound
-      || item.window.kind == .phrase && span.lowerBound - 1 == item.source?.upperBound
-        && tokens[span.lowerBound - 1].scalar == 0x2C
-    return follows
-      && !(first..<comma).contains {
-        tokens[$0].meets([.auxiliary, .verbs, .commonVerb, .negation]) || isQuoted($0)
-      }
+    let followsPhrase =
+      item.window.kind == .phrase && span.lowerBound - 1 == item.source?.upperBound
+      && tokens[span.lowerBound - 1].scalar == 0x2C
+    return (follows(span, verbOf: item) || followsPhrase)
+      && !(first..<comma).contains { isPredicate($0) || isQuoted($0) }
       && !(comma..<span.upperBound).contains { tokens[$0].meets(.auxiliary) || isQuoted($0) }
   }
 
@@ -279,9 +281,8 @@ struct ContentEdges {
     guard let last = span.last(where: { Self.subordinators.contains(tokens[$0].hash) }),
       last + 1 < span.upperBound
     else { return false }
-    return !(last + 1..<span.upperBound).contains {
-      tokens[$0].meets([.auxiliary, .verbs, .commonVerb, .negation]) || tokens[$0].scalar == 0x2C
-    } && !tokens[span.upperBound - 1].meets([.adverb, .preposition])
+    return !(last + 1..<span.upperBound).contains { isPredicate($0) || tokens[$0].scalar == 0x2C }
+      && !tokens[span.upperBound - 1].meets([.adverb, .preposition])
   }
 
   private static let subordinators: WordSet = [

@@ -60,13 +60,13 @@ struct NameBook {
           title: title.map { tokens[$0].hash } ?? 0, name: name, titleToken: title,
           kind: Resolution.kind(of: mention), gender: Resolution.gender(of: mention.classes),
           generation: resolution.generation(mention.name),
-          isShouted: mention.name.count > 1 && Self.isShouted(mention.name, tokens)
+          isShouted: mention.name.count > 1 && Self.isShouted(mention.name, nil, tokens)
             && !mention.isOrganization,
           isPlace: keys.count == 1 && mention.classes.meets(.place) && !mention.isPerson))
       formOfMention[index] = Int32(known)
       forms[known].count += 1
-      if Self.isShouted(forms[known], tokens), !Self.isShouted(name, tokens),
-        !(title.map { Self.isShouted($0..<$0 + 1, tokens) } ?? false)
+      if Self.isShouted(forms[known].name, forms[known].titleToken, tokens),
+        !Self.isShouted(name, title, tokens)
       {
         // *TOMMY*, *COLONEL Fitzwilliam* at the head of a chapter
         forms[known].name = name
@@ -141,14 +141,14 @@ struct NameBook {
     return name.upperBound - 1..<name.upperBound
   }
 
-  private static func isShouted(_ form: NameForm, _ tokens: [Token]) -> Bool {
-    isShouted(form.name, tokens)
-      || form.titleToken.map { isShouted($0..<$0 + 1, tokens) } ?? false
-  }
-
-  /// Whether one of the words is in capitals throughout.
-  private static func isShouted(_ name: Range<Int>, _ tokens: [Token]) -> Bool {
-    name.contains { tokens[$0].flags.contains(.allCaps) && tokens[$0].range.count > 2 }
+  /// Whether one of the words, or the title, is in capitals throughout.
+  private static func isShouted(
+    _ name: Range<Int>, _ title: Int?, _ tokens: [Token]
+  ) -> Bool {
+    func isShouted(_ token: Int) -> Bool {
+      tokens[token].flags.contains(.allCaps) && tokens[token].range.count > 2
+    }
+    return name.contains(where: isShouted) || title.map(isShouted) ?? false
   }
 
   // MARK: Clusters
