@@ -1,5 +1,6 @@
 """The turns of dialogues with their candidates, as `quoth candidates` writes them, and who is right."""
 import json
+from collections import Counter
 
 import numpy as np
 import torch
@@ -7,6 +8,8 @@ import torch
 from . import gold
 
 CANDIDATES = 10
+# The place of the feature of a candidate whom the cue names.
+NAMED = 0
 
 
 def load(path, gold_path):
@@ -29,13 +32,35 @@ def load(path, gold_path):
             for one, other in pairs.items():
                 if wanted[one][0].get("speaker"):
                     given[other][0]["quotes"].append(wanted[one][0])
+            same = called(turns)
             for turn in filter(lambda turn: turn["quotes"], turns):
                 speaker = turn["quotes"][0]["speaker"]
                 turn["right"] = [
-                    place for place, name in enumerate(turn["names"]) if gold.is_right(name, speaker)
+                    place for place, (name, entity) in enumerate(zip(turn["names"], turn["candidates"]))
+                    if same.get(speaker["name"]) == entity
+                    or gold.is_right(name, speaker) and not gold.is_another(name, speaker)
                 ]
             dialogues.append({"id": line["id"], "conversations": line["conversations"]})
     return dialogues
+
+
+def called(turns):
+    """The candidate that stands for each gold speaker, whatever the gold calls it: the one whom the text
+    names beside most of the speaker's quotations, and beside hardly anybody else's."""
+    pairs, speakers, entities = Counter(), Counter(), Counter()
+    for turn in turns:
+        if not turn["quotes"]:
+            continue
+        speaker = turn["quotes"][0]["speaker"]["name"]
+        for features, entity in zip(turn["features"], turn["candidates"]):
+            if features[NAMED]:
+                pairs[speaker, entity] += 1
+                speakers[speaker] += 1
+                entities[entity] += 1
+    return {
+        speaker: entity for (speaker, entity), count in pairs.items()
+        if count > 1 and 2 * count > speakers[speaker] and 2 * count > entities[entity]
+    }
 
 
 def relation(speaker, other, candidate):

@@ -5,6 +5,7 @@ import re
 import unicodedata
 
 TITLES = set("mr mrs ms miss dr sir lady lord madame monsieur m mme mlle".split())
+HONORIFICS = {"mr", "mrs", "miss"}
 
 
 def documents(path):
@@ -51,15 +52,29 @@ def matches(text, gold, found):
     return result
 
 
-def folded(name):
-    """A name as it is compared: no case, no accents, no marks, no titles."""
+def words(name):
+    """The words of a name as they are compared: no case, no accents, no marks."""
     name = unicodedata.normalize("NFKD", name or "").casefold()
     name = "".join(character for character in name if not unicodedata.combining(character))
-    words = re.sub(r"[^\w\s]", " ", re.sub(r"['’]s$", "", name)).split()
-    return [word for word in words if word not in TITLES] or words
+    return re.sub(r"[^\w\s]", " ", re.sub(r"['’]s$", "", name)).split()
+
+
+def folded(name):
+    """The words of a name without its titles."""
+    found = words(name)
+    return [word for word in found if word not in TITLES] or found
 
 
 def is_right(name, speaker):
     """Whether the name is the gold speaker's, or one of the aliases."""
     known = [speaker.get("name"), *(speaker.get("aliases") or [])]
     return bool(name) and any(folded(name) == folded(other) for other in known if other)
+
+
+def is_another(name, speaker):
+    """Whether only the title tells the name from the gold speaker's: *Mrs. Welland* is not *Miss Welland*."""
+    titles = {word for word in words(name)[:1] if word in HONORIFICS}
+    known = [words(other) for other in [speaker.get("name"), *(speaker.get("aliases") or [])] if other]
+    same = [other for other in known if [w for w in other if w not in TITLES] == folded(name)]
+    others = {word for other in same for word in other[:1] if word in HONORIFICS}
+    return bool(titles and others and not titles & others)

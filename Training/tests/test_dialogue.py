@@ -25,6 +25,23 @@ def test_names_are_compared_without_titles_and_marks():
     assert not gold.is_right("Ada", speaker) and not gold.is_right(None, speaker)
 
 
+def test_titles_tell_people_apart():
+    daughter = {"name": "Miss Lee", "aliases": ["Ada Lee"]}
+    assert gold.is_right("Mrs. Lee", daughter) and gold.is_another("Mrs. Lee", daughter)
+    assert not gold.is_another("Miss Lee", daughter) and not gold.is_another("Lee", daughter)
+    assert not gold.is_another("Ada Lee", daughter)
+
+
+def test_whom_the_text_names_is_the_speaker_whatever_the_gold_says():
+    def turn(speaker, named):
+        features = [[1.0] if candidate == named else [0.0] for candidate in (4, 7)]
+        return {"quotes": [{"speaker": {"name": speaker}}], "candidates": [4, 7], "features": features}
+
+    turns = [turn("Dolly", 7), turn("Dolly", 7), turn("Ada", 4), turn("Ada", None), turn("Bo", 4)]
+    assert data.called(turns) == {"Dolly": 7}  # once is not enough, and 4 is two people’s
+    assert data.called(turns + [turn("Ada", 4), turn("Ada", 4)]) == {"Dolly": 7, "Ada": 4}
+
+
 def conversation(size, random, width=4):
     people = [[1, 2], [2, 3, 1], [1, 3], [3, 2, 1]]
     return [
