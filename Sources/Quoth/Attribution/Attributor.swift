@@ -139,7 +139,7 @@ struct Attributor {
   private mutating func attribute(_ index: Int) {
     let report = reports[index]
     if let cue = report.cue {
-      reports[index].speaker = cue.subject
+      reports[index].speaker = cue.subject ?? elided(cue, index)
       if let other = otherAddressee(cue, report) { reports[index].cue?.addressee = other }
       if !report.isLearned {
         reports[index].confidence = Self.confidence(of: report.relation, cue)
@@ -153,6 +153,14 @@ struct Attributor {
     reports[index].speaker = found?.subject
     reports[index].confidence = found?.confidence ?? 0.3
     if let found { reports[index].rule = found.rule }
+  }
+
+  /// Whoever spoke or acted before *And then asked*.
+  private func elided(_ cue: Cue, _ index: Int) -> Subject? {
+    guard cue.kind == .verb, !cue.isPassive,
+      CueReader(clause: clause(reports[index].paragraph)).isElliptic(cue.chunks.lowerBound)
+    else { return nil }
+    return speakerBefore(index)?.subject
   }
 
   /// *Judge Adeyinka told him*: somebody else, where the pronoun seems to stand for the speaker.

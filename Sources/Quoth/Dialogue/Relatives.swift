@@ -26,7 +26,8 @@ struct Relatives {
       add(kin, kinship.relation, of: owner)
       addInverse(owner, kinship.relation, of: kin)
     }
-    for (index, entity) in entities.entities.enumerated() where entity.isNamed {
+    for (index, entity) in entities.entities.enumerated()
+    where entity.isNamed && entity.kind != .group {
       for role in entity.roles {
         // *Aunt Juley*
         if let kinship = Kinship.of(role), kinship.gender != .unknown {

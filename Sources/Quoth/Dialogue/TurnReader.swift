@@ -231,11 +231,7 @@ struct TurnReader {
     case .nominal where segmentation.tokens[mention.head].hash == Words.other:
       return Turn.Person(mention: index, entity: -1, reference: .pronoun(.unknown))
     case .nominal:
-      // *the Duchess* is as good as a name.
-      let isTitle =
-        segmentation.tokens[mention.head].isCapital
-        && !WordCases.begins(mention.head, segmentation.tokens)
-      reference = mention.isPlural ? .group : isTitle ? .name : .description
+      reference = mention.isPlural ? .group : isOwn(mention) ? .name : .description
     case .pronoun:
       if mention.isPlural || mention.classes.meets([.neuter, .secondPerson]) {
         reference = .group
@@ -247,6 +243,23 @@ struct TurnReader {
     }
     return Turn.Person(
       mention: index, entity: Int(entities.ofMention[index]), reference: reference)
+  }
+
+  /// Whether the description is as good as a name: *the Duchess*, *nanny*; or stands for nobody else: *an
+  /// earnest girl*.
+  private func isOwn(_ mention: Mention) -> Bool {
+    let tokens = segmentation.tokens
+    if tokens[mention.head].isCapital, !WordCases.begins(mention.head, tokens) { return true }
+    if mention.tokens.count == 1 {
+      // *said another*
+      if Self.indefinite.contains(tokens[mention.head].hash) { return true }
+      // Not *said that lady*.
+      let before = mention.head > 0 ? tokens[mention.head - 1] : nil
+      return mention.classes.meets(tokens[mention.head].isCapital ? .kin : [.role, .kin, .title])
+        && !(before?.meets([.determiner, .relative]) ?? false)
+    }
+    return Self.indefinite.contains(tokens[mention.tokens.lowerBound].hash) && mention.isPerson
+      && tokens[mention.head].hash != Words.voice
   }
 
   /// The one of whom the sentence that ends before the chunk tells.

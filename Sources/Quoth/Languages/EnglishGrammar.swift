@@ -50,9 +50,9 @@ extension Language {
     bursts_out piped_up pipes_up spoke_up speaks_up cried_out cries_out called_out calls_out
     put_it puts_it let_slip blurted_out blurts_out read_out reads_out let_out summed_up
     sums_up spelled_out spells_out weighed_in weighs_in put_in puts_in struck_in strikes_in
-    joined_in joins_in sang_out sings_out spat_out spits_out butted_in butts_in snapped_back
+    broke_out breaks_out joined_in joins_in sang_out sings_out spat_out spits_out butted_in butts_in snapped_back
     [noun.cue]
-    reporting coverage sayings
+    reporting coverage sayings contribution rejoinder riposte motto
     [media]
     # Heads of the names of newspapers and broadcasters.
     courier gazette herald tribune newspaper daily broadcaster magazine weekly mail telegraph
@@ -69,6 +69,6 @@ extension Language {
     shouldn’t
     [subordinator]
     when while after before although though because since until once if unless whether where
-    whereas as why how
+    whereas as why how whereupon whereat
     """
 }

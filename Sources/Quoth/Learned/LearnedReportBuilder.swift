@@ -50,7 +50,8 @@ struct LearnedReportBuilder {
     cue.tokens = item.cue
     cue.subject = source(item, passive: isPassive).map { source in
       var subject =
-        predicated(source, cueChunk, item, clause) ?? subject(source)
+        opening(source, cueChunk, item, clause) ?? predicated(source, cueChunk, item, clause)
+        ?? subject(source)
         ?? Subject(mentions: [], firstChunk: cueChunk)
       subject.source = source
       return subject
@@ -200,6 +201,19 @@ struct LearnedReportBuilder {
       return nil
     }
     return subject
+  }
+
+  /// The name that the sentence begins with, where the source's words stand in what is inserted after it: *Ann
+  /// Lee, though she had never met Bo Carr, said*.
+  private func opening(
+    _ source: Range<Int>, _ cue: Int, _ item: LearnedItem, _ clause: ClauseReader
+  ) -> Subject? {
+    guard item.window.kind == .verb, source.upperBound <= item.window.cue,
+      clause.kind(cue - 1) == .comma, clause.kind(cue) == .cue, clause.isFinite(cue),
+      let name = NameBeforeInsertions(clause).name(cue - 1, low: clause.sentenceStart(of: cue)),
+      mentions.chunks[name].tokens.upperBound < source.lowerBound
+    else { return nil }
+    return Subject(mentions: [mentions.chunks[name].index], firstChunk: name)
   }
 
   /// The mentions that the source's words are.

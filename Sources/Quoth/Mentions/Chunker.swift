@@ -10,11 +10,18 @@ struct Chunker {
   /// Their first tokens, by the token after each.
   var nicknameStarts: [Int: Int] = [:]
 
+  /// Months that the text also has as the names of somebody: *May* where *Theresa May* or *said May* stands.
+  private(set) var personalMonths: Set<UInt64> = []
+
   init(segmentation: Segmentation, lexicon: Lexicon) {
     self.segmentation = segmentation
     self.lexicon = lexicon
     tokens = segmentation.tokens
     bytes = segmentation.source.bytes
+    for index in tokens.indices
+    where tokens[index].meets(.calendar) && tokens[index].isCapital && isPersonalMonth(index) {
+      personalMonths.insert(tokens[index].hash)
+    }
   }
 
   mutating func chunk(_ range: Range<Int>, paragraph: Int) {
@@ -56,7 +63,7 @@ struct Chunker {
       return end
     }
     let isName =
-      token.isCapital && (!token.flags.contains(.sentenceStart) || beginsWithName(index, range))
+      token.isCapital && (!mayBeginSentence(index, range) || beginsWithName(index, range))
     let isAbbreviation = Words.abbreviated(token)
     if token.meets(.pronoun), !isAbbreviation, !isName || token.meets(.firstPerson) {
       if isPossessive(index, range) { return phrase(index, range, paragraph, or: .other) }
@@ -65,6 +72,7 @@ struct Chunker {
     }
     if shoutsVerb(index, range) { return single(.cue) }
     if isOpeningAdverb(index, range) { return single(.adverb) }
+    if isOpeningGerund(index, range) { return single(.preposition) }
     let isBracketed = index > 0 && tokens[index - 1].scalar == 0x28
     if isName,
       !token.flags.contains(.allCaps) || !token.meets(.closed) || isAbbreviation || isBracketed,
@@ -73,6 +81,15 @@ struct Chunker {
       return phrase(index, range, paragraph, or: .other)
     }
     if isTime(index, range) { return single(.time) }
+    if isSomeOne(index, range) {
+      result.chunks.append(
+        Chunk(kind: .phrase, tokens: index..<index + 2, index: result.mentions.count))
+      result.mentions.append(
+        Mention(
+          kind: .nominal, tokens: index..<index + 2, name: index..<index, head: index + 1,
+          classes: .person, paragraph: paragraph))
+      return index + 2
+    }
     if isThose(index, range)
       || (token.hash == Words.one || Words.others.contains(token.hash)) && isSomebody(index, range)
     {
@@ -81,7 +98,8 @@ struct Chunker {
       result.mentions.append(
         Mention(
           kind: .nominal, tokens: index..<index + 1, name: index..<index, head: index,
-          classes: .person, isPlural: token.meets(.plural), paragraph: paragraph))
+          classes: isOneOfThings(index, range) ? [] : .person, isPlural: token.meets(.plural),
+          paragraph: paragraph))
       return index + 1
     }
     if Words.whichTime.contains(token.hash), index + 1 < range.upperBound,
@@ -133,12 +151,34 @@ struct Chunker {
     return phrase(index, range, paragraph, or: .other)
   }
 
+  /// Whether a sentence begins there, or may, since a word such as *and* stands behind a mark: *“Go.” And then*.
+  private func mayBeginSentence(_ index: Int, _ range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    return token.flags.contains(.sentenceStart)
+      || token.meets([.conjunction, .preposition]) && !token.flags.contains(.allCaps)
+        && (index == range.lowerBound || Self.opens(tokens[index - 1]))
+  }
+
+  /// Marks after which a sentence may begin: quotation marks and dashes.
+  private static func opens(_ token: Token) -> Bool {
+    switch token.scalar {
+    case 0x22, 0x201D, 0x2014, 0x2013: true
+    default: false
+    }
+  }
+
   /// *Bill Lee*, *Bill asked*, *Will Lee slowly asked*; not *Will you*, *Will Lee ask*.
   func beginsWithName(_ index: Int, _ range: Range<Int>) -> Bool {
     let token = tokens[index]
     var next = index + 1
     guard token.meets([.given, .ambiguousName]), next < range.upperBound, tokens[next].isWord else {
       return false
+    }
+    // *May has left*, *May’s plan failed*
+    if !personalMonths.isEmpty, personalMonths.contains(token.hash),
+      token.flags.contains(.possessive) || tokens[next].meets(.auxiliary)
+    {
+      return true
     }
     let isFull = tokens[next].isCapital
     if isFull, !token.meets(.closed) { return true }
@@ -202,6 +242,15 @@ struct Chunker {
         || index + 2 < range.upperBound && tokens[index + 2].hash == Words.that)
   }
 
+  /// *some one called*, as older books have it.
+  private func isSomeOne(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard Words.someOrAny.contains(tokens[index].hash), index + 1 < range.upperBound,
+      tokens[index + 1].hash == Words.one
+    else { return false }
+    guard index + 2 < range.upperBound else { return true }
+    return tokens[index + 2].hash != Words.of && !startsPhrase(index + 2, range)
+  }
+
   /// *one of the men*, *said one in London*, *said another*
   private func isSomebody(_ index: Int, _ range: Range<Int>) -> Bool {
     if Words.others.contains(tokens[index].hash),
@@ -213,6 +262,18 @@ struct Chunker {
     if index + 1 < range.upperBound, tokens[index + 1].hash == Words.of { return true }
     return index > range.lowerBound && tokens[index - 1].meets(.strongVerbs)
       && tokens[index - 1].meets([.past, .third]) && !startsPhrase(index + 1, range)
+  }
+
+  /// *one of the pens*, *one of her queer jerks*: what no list knows for people.
+  private func isOneOfThings(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index + 2 < range.upperBound, tokens[index + 1].hash == Words.of,
+      !tokens[index + 2].meets(.pronoun) || Words.possessives.contains(tokens[index + 2].hash)
+        || tokens[index + 2].hash == Words.her && startsPhrase(index + 3, range)
+    else { return false }
+    let people: WordClass = [.person, .role, .kin, .group, .title, .demonym, .organization]
+    return !(index + 2..<min(index + 7, range.upperBound)).prefix {
+      tokens[$0].isWord && !tokens[$0].meets([.auxiliary, .verbs, .relative, .preposition])
+    }.contains { tokens[$0].meets(people) || tokens[$0].isCapital }
   }
 
   /// *‘NOT ONE CENT,’ SAYS LOMBARDI*: a verb in a headline of capitals.
@@ -231,58 +292,37 @@ struct Chunker {
     return Words.subjects.contains(tokens[index - 1].hash)
   }
 
-  /// A month or a weekday; not the *April* or *Jun* of a name.
-  func isTime(_ index: Int, _ range: Range<Int>) -> Bool {
-    let token = tokens[index]
-    guard token.meets(.calendar) else { return false }
-    if !token.isCapital { return !Words.alsoWords.contains(token.hash) }
-    // *Mrs. May*, *Theresa May*
-    if index > range.lowerBound, tokens[index - 1].isCapital,
-      !tokens[index].flags.contains(.allCaps),
-      tokens[index - 1].meets([.title, .given]), !tokens[index - 1].meets(.closed)
-    {
-      return false
-    }
-    let next = index + 1
-    if token.meets(.ambiguousName), !token.flags.contains(.allCaps), actsHere(index, range) {
-      return false
-    }
-    return
-      !(token.meets([.given, .ambiguousName]) && next < range.upperBound && tokens[next].isWord
-      && tokens[next].isCapital && !tokens[next].meets(.calendar))
-  }
-
-  /// *said May*, *May had seen*, *as May exclaimed*; not *in May*.
-  private func actsHere(_ index: Int, _ range: Range<Int>) -> Bool {
-    if index > range.lowerBound {
-      let before = tokens[index - 1]
-      if before.meets(.strongVerbs), before.meets([.past, .third]), !before.meets(.preposition) {
-        return true
-      }
-      if before.meets([.preposition, .determiner]) && !before.meets(.subordinator)
-        || before.kind == .number
-      {
-        return false
-      }
-    }
-    var next = index + 1
-    // *May suddenly said*
-    if next < range.upperBound, tokens[next].meets(.adverb), !tokens[next].isCapital { next += 1 }
-    guard next < range.upperBound else { return false }
-    let after = tokens[next]
-    return after.isWord && !after.isCapital
-      && (after.meets(.auxiliary) && !after.meets(.preposition)
-        || after.meets(.past) && after.meets(.strongVerbs) && !after.meets(.base))
-  }
-
   /// *his*, *their*; *her* before a noun.
   private func isPossessive(_ index: Int, _ range: Range<Int>) -> Bool {
     let token = tokens[index]
     if Words.possessives.contains(token.hash) { return index + 1 < range.upperBound }
     guard token.hash == Words.her, index + 1 < range.upperBound else { return false }
-    return Words.quantities.contains(tokens[index + 1].hash)
-      ? startsNoun(index + 2, range)
-      : startsPhrase(index + 1, range) && !tokens[index + 1].meets(.determiner)
+    if Words.quantities.contains(tokens[index + 1].hash)
+      || Words.ordinals.contains(tokens[index + 1].hash)
+    {
+      return startsNoun(index + 2, range)
+    }
+    let next = tokens[index + 1]
+    if isOwned(index + 1) { return true }
+    // *heard her say*
+    if index > 0, Words.perceiving.contains(tokens[index - 1].hash), next.meets(.strongVerbs),
+      next.meets(.base)
+    {
+      return false
+    }
+    return startsPhrase(index + 1, range) && !next.meets(.determiner)
+  }
+
+  /// *eyes* in *his eyes met hers*, *her eyes filled*, which could be a verb of looking.
+  private func isOwned(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard index > 0, !token.isCapital else { return false }
+    let owner = tokens[index - 1].hash
+    // *her voice said*
+    if owner == Words.her, token.hash == Words.voice { return true }
+    guard token.meets(.third), !token.meets([.past, .auxiliary]) else { return false }
+    return Words.possessives.contains(owner) && owner != Words.whose
+      || owner == Words.her && !token.meets(.strongVerbs)
   }
 
   /// Whether the word is nothing but a verb's past: *asked* in *Bill asked*.
@@ -297,12 +337,25 @@ struct Chunker {
       token.classes.subtracting(.startsPhrase).isEmpty, index + 1 < range.upperBound,
       [
         "ently", "antly", "ingly", "edly", "ously", "ately", "fully", "ively", "ably", "ibly",
-        "essly", "ically",
+        "essly", "ically", "arily", "tily", "zily",
       ].contains(where: {
         bytes[Int(token.end) - $0.utf8.count..<Int(token.end)].elementsEqual($0.utf8)
       })
     else { return false }
     return tokens[index + 1].scalar == 0x2C || tokens[index + 1].meets([.pronoun, .determiner])
+  }
+
+  /// *Seizing his coat, she left*: an unlisted verb form with what it governs, as a preposition has it.
+  private func isOpeningGerund(_ index: Int, _ range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    guard token.flags.contains(.sentenceStart), token.range.count > 5,
+      token.classes.subtracting(.startsPhrase).isEmpty, index + 1 < range.upperBound,
+      bytes[token.range].suffix(3).elementsEqual("ing".utf8)
+    else { return false }
+    let next = tokens[index + 1]
+    return !next.isCapital
+      && (Words.possessives.contains(next.hash) || Words.articles.contains(next.hash)
+        || Words.objects.contains(next.hash))
   }
 
   /// Whether a word that could be part of a noun phrase stands at the index.
@@ -331,8 +384,15 @@ struct Chunker {
     let token = tokens[index]
     guard token.meets([.verbs, .commonVerb]) else { return false }
     if isNounBeforeVerb(index) || Evidence.isFinding(index + 1, tokens) { return false }
-    // *its own figures*, *the hall for talks*
-    if index > 0, tokens[index - 1].hash == Words.own { return false }
+    // *its own figures*, *the same words*, *the hall for talks*
+    if index > 0, Words.selfsame.contains(tokens[index - 1].hash) { return false }
+    if isDescribed(index) || isOwned(index) { return false }
+    // *three blasts on the trumpet*
+    if index > 0, token.meets(.third), !token.meets(.past),
+      Words.counts.contains(tokens[index - 1].hash)
+    {
+      return false
+    }
     if index > 0, token.meets(.third), !token.meets(.past),
       Words.beforeNouns.contains(tokens[index - 1].hash)
     {
@@ -376,6 +436,20 @@ struct Chunker {
     return true
   }
 
+  /// *a series of brief remarks*: a noun of saying after what only describes it.
+  private func isDescribed(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard index > 1, token.meets(.cueNoun), token.meets(.third), !token.meets(.past) else {
+      return false
+    }
+    let before = tokens[index - 1]
+    let opening = tokens[index - 2]
+    return before.isWord && !before.isCapital
+      && before.classes.subtracting(.startsPhrase).isEmpty
+      && opening.meets(.preposition) && !opening.meets([.subordinator, .verbs])
+      && index + 1 < tokens.count && tokens[index + 1].kind == .punctuation
+  }
+
   /// *the latest reports say*, *the court documents allege*: what could be a verb is none where the
   /// sentence's verb comes right after it and nobody stands before it.
   func isNounBeforeVerb(_ index: Int) -> Bool {
@@ -410,158 +484,4 @@ struct Chunker {
     default: return .other
     }
   }
-}
-
-/// Hashes of words that the grammar needs one by one.
-enum Words {
-  static var to: UInt64 { Lexicon.hash("to") }
-  static var all: UInt64 { Lexicon.hash("all") }
-  static var like: UInt64 { Lexicon.hash("like") }
-  static var of: UInt64 { Lexicon.hash("of") }
-  static var by: UInt64 { Lexicon.hash("by") }
-  static var `for`: UInt64 { Lexicon.hash("for") }
-  static var and: UInt64 { Lexicon.hash("and") }
-  static var through: UInt64 { Lexicon.hash("through") }
-  static var on: UInt64 { Lexicon.hash("on") }
-  static var behalf: UInt64 { Lexicon.hash("behalf") }
-  static var neither: UInt64 { Lexicon.hash("neither") }
-  static var what: UInt64 { Lexicon.hash("what") }
-  static var nor: UInt64 { Lexicon.hash("nor") }
-  static var have: UInt64 { Lexicon.hash("have") }
-  static var save: UInt64 { Lexicon.hash("save") }
-  static var once: UInt64 { Lexicon.hash("once") }
-  static var one: UInt64 { Lexicon.hash("one") }
-  static var or: UInt64 { Lexicon.hash("or") }
-  static var `as`: UInt64 { Lexicon.hash("as") }
-  static var `in`: UInt64 { Lexicon.hash("in") }
-  static var with: UInt64 { Lexicon.hash("with") }
-  /// Whose office *for* may go before: *Minister for Health*.
-  static let ministers: WordSet = ["minister", "secretary", "commissioner"]
-  static var without: UInt64 { Lexicon.hash("without") }
-  static var own: UInt64 { Lexicon.hash("own") }
-  static var that: UInt64 { Lexicon.hash("that") }
-  static var when: UInt64 { Lexicon.hash("when") }
-  static var who: UInt64 { Lexicon.hash("who") }
-  static var whose: UInt64 { Lexicon.hash("whose") }
-  static var her: UInt64 { Lexicon.hash("her") }
-  static var from: UInt64 { Lexicon.hash("from") }
-  static var called: UInt64 { Lexicon.hash("called") }
-  static var known: UInt64 { Lexicon.hash("known") }
-  static var how: UInt64 { Lexicon.hash("how") }
-  static var the: UInt64 { Lexicon.hash("the") }
-  static var according: UInt64 { Lexicon.hash("according") }
-  static var per: UInt64 { Lexicon.hash("per") }
-  static let others: WordSet = ["another", "others"]
-  static var more: UInt64 { Lexicon.hash("more") }
-  static var no: UInt64 { Lexicon.hash("no") }
-  static var voice: UInt64 { Lexicon.hash("voice") }
-  static var other: UInt64 { Lexicon.hash("other") }
-  static var little: UInt64 { Lexicon.hash("little") }
-  /// What an article leaves without a noun: *said the other*.
-  static let alone: WordSet = ["other", "one", "two", "three", "four"]
-  /// What stands before an article: *all the men*.
-  static let predeterminers: WordSet = ["all", "half"]
-  /// What stands between an article and its noun: *the two men*, *the other man*.
-  static let quantities: WordSet = [
-    "little", "few", "other", "many", "several", "certain", "such", "one", "two", "three", "four",
-    "five", "six", "seven", "eight", "nine", "ten", "numerous", "various", "countless",
-  ]
-  /// What stands before one thing only.
-  static let singular: WordSet = ["a", "an", "another", "every", "each"]
-  static var those: UInt64 { Lexicon.hash("those") }
-  /// What stands for people where no noun follows.
-  static let numbers: WordSet = ["those", "some", "many", "most", "few", "several"]
-  /// What tells which people are meant: *officials familiar with the plan*.
-  static let qualities: WordSet = [
-    "affected", "aware", "briefed", "close", "familiar", "involved", "linked", "loyal", "opposed",
-    "present", "privy", "sympathetic",
-  ]
-  static var there: UInt64 { Lexicon.hash("there") }
-  /// *None of them said*, *neither side said*.
-  static let nobody: WordSet = ["none", "neither", "nobody", "no"]
-  static var us: UInt64 { Lexicon.hash("us") }
-
-  /// *US*, which is no pronoun.
-  static func abbreviated(_ token: Token) -> Bool {
-    token.hash == us && token.flags.contains(.allCaps)
-  }
-
-  /// Last words of the names of places: *Treasure Island*, *Dover Street*.
-  static let placeNouns: WordSet = [
-    "island", "islands", "street", "road", "lane", "avenue", "square", "grange", "heights",
-    "abbey", "castle", "palace", "river", "lake", "valley", "bridge", "station", "hotel", "inn",
-    "county", "mountain", "mountains", "ocean", "sea", "isle", "cove", "cathedral", "hall",
-    "house", "park", "gardens", "harbour", "harbor", "terrace", "wharf", "stadium", "arena",
-    "airport", "theatre", "theater",
-  ]
-
-  /// Prepositions after which no verb in the third person stands: *the hall for talks*.
-  static let beforeNouns: WordSet = ["of", "for", "into", "during", "despite", "amid", "without"]
-  static let phraseCues: WordSet = ["according", "per"]
-  /// Auxiliaries of what is to come.
-  static let futures: WordSet = ["will", "shall", "won’t", "won't"]
-  /// Auxiliaries of what might be.
-  static let possibles: WordSet = [
-    "would", "could", "may", "might", "can", "should", "wouldn’t", "wouldn't", "couldn’t",
-    "couldn't", "can’t", "can't", "cannot",
-  ]
-  /// What *to* follows where something is still to be done.
-  static let expecting: WordSet = [
-    "expected", "set", "due", "scheduled", "slated", "poised", "likely", "going", "about", "ready",
-    "prepared", "preparing", "plans", "planned", "planning", "plan", "intends", "intended",
-    "intend",
-    "expects", "expect", "hopes", "hoped", "hoping", "wants", "wanted", "supposed", "promised",
-    "promises", "vowed", "vows", "pledged", "pledges", "agreed", "agrees", "anticipated",
-  ]
-  static var clear: UInt64 { Lexicon.hash("clear") }
-  /// *made it clear*
-  static let makings: WordSet = ["make", "makes", "made", "making"]
-  static let coordinating: WordSet = ["and", "but", "yet", "or"]
-  /// What begins a subordinate clause that stands before its main clause.
-  static let fronting: WordSet = [
-    "while", "although", "though", "if", "when", "whereas", "unless", "once", "despite", "because",
-  ]
-  /// Verbs of asking that other classes do not have.
-  static let wondering: WordSet = [
-    "wonder", "wonders", "wondered", "wondering", "inquire", "inquired", "questioned",
-  ]
-  /// Words that begin what was asked.
-  static let questioning: WordSet = [
-    "whether", "if", "why", "how", "what", "who", "when", "where", "which", "whom", "whose",
-  ]
-  static let saints: WordSet = ["st", "ste"]
-  static let siblings: WordSet = ["brothers", "sisters", "twins", "siblings", "cousins"]
-  /// $, £, ¥, €
-  static func isCurrency(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x24, 0xA3, 0xA5, 0x20AC: true
-    default: false
-    }
-  }
-  /// *last night*, *this week*
-  static let whichTime: WordSet = ["last", "next", "this", "that", "every", "one", "later"]
-  static let times: WordSet = [
-    "night", "week", "month", "year", "morning", "evening", "afternoon", "summer", "winter",
-    "spring", "autumn", "fall", "day", "weekend", "decade", "time",
-  ]
-  static let subjects: WordSet = ["i", "you", "he", "she", "we", "they", "who"]
-  /// What stands between a subject and its verb: *they both cried*.
-  static let floating: WordSet = ["both", "all", "each"]
-  /// Days and months that with a small letter are other words: *sat*, *sun*.
-  static let alsoWords: WordSet = ["sat", "sun", "march", "may", "mar", "wed"]
-  /// What a text is cut into.
-  static let divisions: WordSet = ["chapter", "book", "volume", "canto", "act", "scene", "part"]
-  static let perceiving: WordSet = ["heard", "hear", "hears", "hearing"]
-  static let continuing: WordSet = [
-    "kept", "keeps", "began", "begins", "started", "starts", "stopped", "continued", "went",
-    "resumed", "remembered", "remembers",
-  ]
-  static let reflexives: WordSet = [
-    "himself", "herself", "itself", "themselves", "myself", "yourself", "ourselves", "oneself",
-  ]
-  static let objects: WordSet = ["him", "her", "me", "us", "them"]
-  /// Verb forms that an article or a possessive makes nouns of: *the accused said*, *her will*.
-  static let nounsAfterArticle: WordSet = ["accused", "deceased", "will"]
-  static let articles: WordSet = ["the", "a", "an"]
-  static let possessives: WordSet = ["his", "its", "their", "my", "our", "your", "whose"]
 }

@@ -36,6 +36,10 @@ struct Mention: Sendable {
   }
   /// Whether it can be somebody who is asked, told or accused.
   var isSomebody: Bool { kind != .nominal || isPerson || isOrganization || isPlural }
+  /// Whether it describes what is neither a person nor made up of persons.
+  var isThing: Bool {
+    kind == .nominal && !isPerson && !isOrganization && !classes.meets(.group)
+  }
   /// Whether it can be somebody who acts and speaks.
   var isActor: Bool {
     kind == .pronoun

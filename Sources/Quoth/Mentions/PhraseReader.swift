@@ -144,7 +144,7 @@ struct PhraseExtent {
         }
         break
       }
-      if coreStart == nil, !sawDeterminer,
+      if coreStart == nil, !sawDeterminer, !isNumberedName(index, chunker, range),
         token.meets(.determiner) || Words.possessives.contains(token.hash)
           || token.hash == Words.her
       {
@@ -181,6 +181,14 @@ struct PhraseExtent {
     }
     core = start..<start
     return start
+  }
+
+  /// *said Five*: a number with a capital where no sentence begins and no name follows.
+  private func isNumberedName(_ index: Int, _ chunker: Chunker, _ range: Range<Int>) -> Bool {
+    let token = chunker.tokens[index]
+    return token.isCapital && !token.flags.contains([.sentenceStart])
+      && !token.flags.contains(.allCaps) && Words.counts.contains(token.hash)
+      && !follows(index, chunker, range)
   }
 
   /// *little* in *the little man*, *two* in *her two sons*, *the* in *all the men*.
@@ -302,10 +310,15 @@ struct PhraseExtent {
       if modifies, chunker.startsPhrase(index + 1, range) { return true }
       // *a hand-lettered sign*: no singular takes the base form.
       let isNoun =
-        token.meets(.base) && !token.meets([.past, .third])
-        && (!token.meets(.speech) || token.meets([.cueNoun, .text]))
+        // *a sudden burst of tears*
+        token.meets(.base) && token.meets(.past) && Words.singular.contains(tokens[start].hash)
+        && coreStart != nil && index + 1 < range.upperBound && tokens[index + 1].hash == Words.of
+        || token.meets(.base) && !token.meets([.past, .third])
+          && (!token.meets(.speech) || token.meets([.cueNoun, .text]))
         || token.meets(.gerund) && !token.meets(.strongVerbs)
-      return sawDeterminer && isNoun && !tokens[index - 1].isCapital
+      // *a Trumpian post*
+      let isSingular = Words.singular.contains(tokens[start].hash) && token.meets(.cueNoun)
+      return sawDeterminer && isNoun && (!tokens[index - 1].isCapital || isSingular)
         && (!tokens[index - 1].meets(.group) && !chunker.endsInPlural(index - 1)
           || index == start + 2 && Words.singular.contains(tokens[start].hash))
     }

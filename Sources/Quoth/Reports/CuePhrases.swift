@@ -77,8 +77,8 @@ extension CueReader {
     else { return nil }
     for index in quote + 2..<next - 1 {
       if chunks[index].kind == .stop { return nil }
-      guard chunks[index].kind == .verb || chunks[index].kind == .cue, clause.isFinite(index),
-        let subject = clause.subject(before: index).subject, subject.firstChunk > quote
+      guard clause.isPredicate(index), let subject = clause.subject(before: index).subject,
+        subject.firstChunk > quote
       else { continue }
       return Cue(
         kind: .verb, chunks: index...index, tokens: chunks[index].tokens,

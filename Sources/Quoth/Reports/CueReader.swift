@@ -19,6 +19,7 @@ struct CueReader {
     guard clause.range.contains(first), chunks[first].kind != .quote else { return nil }
     let end = min(clause.sentenceEnd(of: first), nextQuote(after: quote))
     if let cue = phraseCue(at: first, end: end) { return cue }
+    if let cue = identification(at: first, end: end) { return cue }
     if chunks[quote + 1].kind == .dash, let cue = signature(first - 1, end) { return cue }
     if chunks[first].kind == .cue, let cue = inverted(first, end) { return cue }
     guard isSeparated else { return nil }
@@ -93,7 +94,7 @@ struct CueReader {
     while index < end {
       defer { index += 1 }
       if chunks[index].kind == .colon || chunks[index].kind == .semicolon { return nil }
-      if chunks[index].kind == .cue, let heard = heard(index) { return heard }
+      if chunks[index].kind == .cue, let heard = heard(index) ?? heard(index + 2) { return heard }
       guard chunks[index].kind == .cue, isPredicate(index), clause.kind(index - 1) != .relative
       else { continue }
       let found = clause.subject(before: index)
@@ -116,8 +117,16 @@ struct CueReader {
         if clause.token(index).meets(.addressing) { cue.addressee = subject.mentions.first }
         return cue
       }
-      if clause.startsSentence(first), !clause.token(index).meets(.strongVerbs) { return nil }
+      if clause.startsSentence(first), !clause.token(index).meets(.strongVerbs),
+        // `“Why?” Jo pursued.`
+        clause.kind(index + 1) != .stop || clause.token(index).meets(.gesture)
+          || !isNext(subject, to: index)
+      {
+        return nil
+      }
       if hasContentClause(index, end) { return nil }
+      // `“Why?” Jo did not answer, so Ida went on`
+      if clause.startsSentence(first), found.isNegated || leadsOn(index) { return nil }
       var cue = self.cue(.verb, index, subject)
       cue.isNegated = found.isNegated
       addObject(&cue, index, end)
@@ -126,9 +135,23 @@ struct CueReader {
     return nil
   }
 
+  /// Whether somebody stands right before the verb.
+  private func isNext(_ subject: Subject, to verb: Int) -> Bool {
+    guard let first = subject.mentions.first else { return false }
+    return (clause.mentions[first].isActor || clause.mentions[first].kind == .name)
+      && (subject.firstChunk + 1..<verb).allSatisfy { chunks[$0].kind == .adverb }
+  }
+
+  /// Whether what the verb reports follows it: `“Why?” Jo took heart and replied: “…”`
+  private func leadsOn(_ verb: Int) -> Bool {
+    clause.kind(verb + 1) == .colon && clause.kind(verb + 2) == .quote
+      || clause.kind(verb + 1) == .quote
+  }
+
   /// *I heard Jo say*
   private func heard(_ verb: Int) -> Cue? {
-    guard clause.token(verb).meets([.base, .gerund]), let speaker = clause.mention(verb - 1),
+    guard clause.kind(verb) == .cue, clause.token(verb).meets([.base, .gerund]),
+      let speaker = clause.mention(verb - 1),
       clause.range.contains(verb - 2), Words.perceiving.contains(clause.token(verb - 2).hash),
       canAct(speaker)
     else { return nil }

@@ -11,6 +11,10 @@ extension ClauseReader {
     let isFronted =
       token(low).meets([.subordinator, .preposition, .gerund, .participle])
       && chunks[low].kind != .phrase
+    // *All ran: old Anna rose slowly, saying*
+    let low =
+      (low..<max(low, chunk)).last { [.colon, .semicolon].contains(chunks[$0].kind) }
+      .map { $0 + 1 } ?? low
     var index = isFronted ? afterFronted(low..<max(low, chunk)) ?? chunk : low
     while index < chunk {
       let kind = chunks[index].kind
@@ -82,17 +86,44 @@ extension ClauseReader {
     return nil
   }
 
-  /// Whether the verb’s clause begins with *that*, *what* or the like.
+  /// Whether the verb’s clause begins with *that*, *what* or the like, is inserted, or is what somebody
+  /// notices.
   private func isEmbedded(_ verb: Int, low: Int) -> Bool {
+    guard let index = chunk(beforeClauseOf: verb, low: low) else { return false }
+    return chunks[index].kind == .relative || Self.embedding.contains(token(index).hash)
+      || isNoticed(verb, low: low)
+      // *Anna saw him, as he went about, and called*
+      || index > low && chunks[index - 1].kind == .comma
+        && Self.accompanying.contains(token(index).hash)
+  }
+
+  /// *he was tired* in *Anna saw he was tired and said*
+  func isNoticed(_ verb: Int, low: Int) -> Bool {
+    guard let index = chunk(beforeClauseOf: verb, low: low), chunks[index + 1].kind == .phrase,
+      [.verb, .cue].contains(chunks[index].kind), isFinite(index)
+    else { return false }
+    return Self.noticing.contains(token(index).hash)
+  }
+
+  /// What stands before the subject of the verb.
+  private func chunk(beforeClauseOf verb: Int, low: Int) -> Int? {
     var index = verb - 1
     while index >= low, [.adverb, .auxiliary, .negation].contains(chunks[index].kind) { index -= 1 }
     if index >= low, chunks[index].kind == .phrase { index -= 1 }
-    return index >= low
-      && (chunks[index].kind == .relative || Self.embedding.contains(token(index).hash))
+    return index >= low ? index : nil
   }
 
+  /// What begins a clause beside the main one; not *when*, after which a story goes on.
+  private static let accompanying: WordSet = [
+    "as", "while", "though", "although", "because", "since",
+  ]
+  private static let noticing: WordSet = [
+    "saw", "sees", "noticed", "notices", "felt", "feels", "knew", "knows", "thought", "thinks",
+    "perceived", "realised", "realized", "supposed", "guessed", "hoped", "feared",
+  ]
+
   /// *saw what he was doing*, *knew how it would end*
-  private static let embedding: WordSet = ["what", "how", "why", "whether"]
+  private static let embedding: WordSet = ["what", "how", "why", "whether", "if"]
 
   /// The nearest verb before the chunk that reports, is finite and in no relative clause.
   func reportingVerb(before chunk: Int, low: Int, depth: Int) -> Int? {
@@ -148,7 +179,13 @@ extension ClauseReader {
     if chunks[index].kind == .relative { return true }
     if chunks[index].kind == .phrase, index > low, isWord(index - 1, Words.whose) { return true }
     return chunks[index].kind == .phrase && index - 2 >= low && chunks[index - 1].kind == .relative
-      && chunks[index - 2].kind == .phrase
+      && chunks[index - 2].kind == .phrase && !isConsequence(index - 1, low: low)
+  }
+
+  /// *so long over the book that she*
+  private func isConsequence(_ that: Int, low: Int) -> Bool {
+    isWord(that, Words.that)
+      && (max(low, that - 6)..<that).contains { token($0).hash == Words.so }
   }
 
   /// The first phrase that no preposition governs.

@@ -41,7 +41,9 @@ struct NameBeforeInsertions {
   /// Whether somebody else begins there: *Ann Lee, Bo Carr and*, *Ann Lee, the mayor, and Bo Carr*.
   private func begins(_ segment: Range<Int>, withPersonIfFirst isFirst: Bool) -> Bool {
     let first = segment.lowerBound
-    if clause.kind(first) == .conjunction, segment.count > 1 {
+    if clause.kind(first) == .conjunction, segment.count > 1,
+      !clause.token(first).meets(.subordinator)
+    {
       return clause.mention(first + 1)?.kind == .name
     }
     guard isFirst, let other = clause.mention(first) else { return false }

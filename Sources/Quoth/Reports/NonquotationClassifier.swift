@@ -47,7 +47,7 @@ struct NonquotationClassifier {
     if isTitle(words), words.count >= 2, words.count <= 7,
       words.allSatisfy({ $0.isCapital || $0.meets(.closed) }),
       words.filter(\.isCapital).count >= 2, clause.range.count == 1,
-      !SpanShape.isTerminal(clause.tokens[inner.upperBound - 1])
+      !words.contains(where: { $0.meets(.firstPerson) }), !endsInSpeech(inner)
     {
       // A heading of its own.
       return .title
@@ -61,6 +61,17 @@ struct NonquotationClassifier {
     if isTitle(words), words.count <= 9, isNamedWork(quote) { return .title }
     return nil
   }
+
+  /// Whether the words end a sentence or are broken off, as no heading does: *Oh, Mr. Wilcox—*.
+  private func endsInSpeech(_ inner: Range<Int>) -> Bool {
+    guard let last = inner.last(where: { !Self.emphasis.contains(clause.tokens[$0].scalar) }) else {
+      return false
+    }
+    return SpanShape.isTerminal(clause.tokens[last])
+      || [0x2D, 0x2013, 0x2014].contains(clause.tokens[last].scalar)
+  }
+
+  private static let emphasis: Set<UInt32> = [0x5F, 0x2A]
 
   /// *The Queen! The Queen!*: no title has the end of a sentence within it.
   private func callsOut(_ inner: Range<Int>) -> Bool {

@@ -26,8 +26,12 @@ extension CueReader {
         let isAdjacent = isSet && index == near
         if let cue = verbCue(index, quote, isNear: onlyObjects), isAdjacent || !yields(index, low) {
           let introduces =
-            (onlyObjects || sawColon && startsCapital && cue.classes.meets(.strongVerbs))
-            && (isSet || startsCapital && index == quote - 1)
+            (onlyObjects
+              || sawColon && startsCapital
+                && (cue.classes.meets(.strongVerbs)
+                  || clause.token(index).flags.contains(.phrasal)))
+            && (isSet
+              || startsCapital && (index + 1..<quote).allSatisfy { chunks[$0].kind == .adverb })
             && !cue.isPassive && !cue.isInserted
             && (startsCapital || !isParenthesis(cue, low))
             && cue.classes.meets([.strongVerbs, .weak, .gesture, .think])
@@ -36,6 +40,9 @@ extension CueReader {
         }
         verbsBetween += 1
         onlyObjects = false
+      case .verb where isSet && describesSaying(index, sawColon: sawColon):
+        // `echoed, bewildered: “…”`, `added, wiping her eyes, “…”`
+        break
       case .phrase:
         if let cue = nounCue(index, quote) ?? utteredCue(index, quote) {
           return (cue, sawColon ? .introduced : .governed)
@@ -53,6 +60,12 @@ extension CueReader {
     }
     if sawColon, let cue = colonCue(quote, low) { return (cue, .introduced) }
     return nil
+  }
+
+  /// Whether the verb form only tells how somebody says what follows: *said, smiling*.
+  private func describesSaying(_ verb: Int, sawColon: Bool) -> Bool {
+    (sawColon || clause.token(verb).meets(.gerund)) && clause.kind(verb - 1) == .comma
+      && clause.kind(verb - 2) == .cue && clause.isFinite(verb - 2)
   }
 
   /// Whether the writer begins what is said: `told the court that, after the vote, “Gloria left.”`
@@ -79,8 +92,11 @@ extension CueReader {
   /// The verb as a cue for the span after it, if it reports.
   func verbCue(_ verb: Int, _ quote: Int, isNear: Bool) -> Cue? {
     let token = clause.token(verb)
-    guard token.meets(.verbs) else { return nil }
-    let isStrong = token.meets(.strongVerbs)
+    guard token.meets(.verbs), !movesOn(verb) else { return nil }
+    let isStrong =
+      token.meets(.strongVerbs)
+      // `called out as loud as she could, “…”`
+      || token.flags.contains(.phrasal) && [.comma, .colon].contains(clause.kind(quote - 1))
     // *anyone hoping for aliens*
     if !isStrong, token.meets(.gerund), !token.meets(.label), clause.kind(verb - 1) == .phrase {
       return nil
@@ -125,6 +141,7 @@ extension CueReader {
         return self.cue(.verb, verb, agent)
       }
       guard isNear, isStrong else { return nil }
+      if isElliptic(verb) { return self.cue(.verb, verb, nil) }
       // `“…” added: “…”`, a headline, or an inversion: `Said Jo: “…”`
       guard let after = clause.subject(after: verb, end: quote), clause.startsSentence(verb) else {
         return nil
@@ -137,6 +154,24 @@ extension CueReader {
     addObject(&cue, verb, quote)
     if cue.via == nil { cue.via = teller(of: subject) }
     return cue
+  }
+
+  /// *went on up the lane*: no speech goes on.
+  private func movesOn(_ verb: Int) -> Bool {
+    clause.token(verb).flags.contains(.phrasal) && clause.kind(verb + 1) == .preposition
+      && clause.kind(verb + 2) == .preposition
+      && Self.ways.contains(clause.token(verb + 2).hash)
+  }
+
+  private static let ways: WordSet = [
+    "up", "down", "along", "through", "into", "across", "past", "towards", "toward", "over",
+  ]
+
+  /// *And then asked*: the subject is that of the sentence before.
+  func isElliptic(_ verb: Int) -> Bool {
+    let first = clause.sentenceStart(of: verb)
+    return first < verb && clause.kind(first) == .conjunction
+      && (first..<verb).allSatisfy { [.conjunction, .adverb, .time].contains(clause.kind($0)) }
   }
 
   /// *Her husband recalled that Stoica had told him*: whoever tells of the telling.
@@ -328,9 +363,10 @@ extension CueReader {
   func colonCue(_ quote: Int, _ low: Int) -> Cue? {
     var colon = quote - 1
     while colon > low, chunks[colon].kind != .colon { colon -= 1 }
-    var subject: Subject?
-    if let verb = clause.relativeVerb(before: colon, low: low)
-      ?? clause.governingVerb(before: colon, low: low)
+    var subject = voice(before: colon)
+    if subject == nil,
+      let verb = clause.relativeVerb(before: colon, low: low)
+        ?? clause.governingVerb(before: colon, low: low)
     {
       subject = clause.subject(before: verb).subject
     }
@@ -351,9 +387,25 @@ extension CueReader {
       found = Subject(
         mentions: [chunks[found.firstChunk + 2].index], firstChunk: found.firstChunk)
     }
-    subject = isUtterance(clause.mentions[first]) ? nil : found
+    subject =
+      isUtterance(clause.mentions[first]) ? giver(after: found.firstChunk, colon) : found
     return Cue(
       kind: .colon, chunks: colon...colon, tokens: chunks[colon].tokens, classes: .speech,
       subject: subject)
+  }
+
+  /// *The answer came from Jo:*
+  private func giver(after noun: Int, _ colon: Int) -> Subject? {
+    (noun + 1..<max(noun + 1, colon)).first {
+      clause.isWord($0, Words.from) && clause.mention($0 + 1)?.isActor ?? false
+    }.flatMap { clause.subject(after: $0, end: colon) }
+  }
+
+  /// *then Jo’s voice:*
+  private func voice(before colon: Int) -> Subject? {
+    guard let mention = clause.mention(colon - 1), let owner = mention.possessor,
+      clause.tokens[mention.head].hash == Words.voice
+    else { return nil }
+    return Subject(mentions: [owner], firstChunk: colon - 1)
   }
 }

@@ -45,6 +45,39 @@ extension CueReader {
   private static let everything: WordSet = ["all", "what"]
 }
 
+/// Sentences that say only whose words stand beside them: `“Too late.” It was Jo who spoke.`, `“Too late!” That
+/// was Jo.`, `Jo’s verdict? “Too late.”`
+extension CueReader {
+  /// The sentence after the words that begins at the chunk; in a paragraph of its own it says *spoke* or the like.
+  func identification(at first: Int, end: Int, isApart: Bool = false) -> Cue? {
+    guard clause.startsSentence(first), clause.kind(first + 1) == .auxiliary,
+      Self.pointing.contains(clause.token(first).hash),
+      Self.links.contains(clause.token(first + 1).hash),
+      let person = clause.mention(first + 2), person.kind == .name, person.isActor, first + 2 < end
+    else { return nil }
+    let subject = Subject(mentions: [chunks[first + 2].index], firstChunk: first + 2)
+    if !isApart, clause.kind(first + 3) == .stop { return cue(.verb, first + 1, subject) }
+    guard clause.isWord(first + 3, Words.who), first + 4 < end, chunks[first + 4].kind == .cue,
+      clause.token(first + 4).meets(.verbs),
+      clause.kind(first + 5) == .stop || clause.kind(first + 5) == .comma
+    else { return nil }
+    return cue(.verb, first + 4, subject)
+  }
+
+  private static let pointing: WordSet = ["it", "that", "this"]
+
+  /// The question that ends before the words, in so many words: *Jo’s verdict?*
+  func question(before quote: Int) -> Cue? {
+    let noun = quote - 2
+    guard clause.kind(quote - 1) == .stop, clause.token(quote - 1).scalar == 0x3F,
+      clause.range.contains(noun), clause.sentenceStart(of: noun) == noun,
+      let mention = clause.mention(noun), clause.tokens[mention.head].meets(.cueNoun),
+      let owner = mention.possessor
+    else { return nil }
+    return cue(.noun, noun, Subject(mentions: [owner], firstChunk: noun))
+  }
+}
+
 /// Cues whose noun has the quotation after *of*: *a cry of “Fire!” from the crowd*.
 extension CueReader {
   func utteredCue(_ chunk: Int, _ quote: Int) -> Cue? {

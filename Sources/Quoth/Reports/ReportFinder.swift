@@ -76,6 +76,10 @@ private struct Finding {
       ? nil
       : cues.cue(
         before: chunk, low: low, startsCapital: shape.startsCapital)
+    if isAside(before?.0, chunk, clause) { before = nil }
+    if startsSentence, after == nil, let cue = cues.question(before: chunk) {
+      before = (cue, .introduced)
+    }
     if startsSentence, before == nil, after == nil || !shape.endsOpen && after?.kind != .colon {
       before = lineBreakCue(paragraph, chunk, shape)
     }
@@ -111,6 +115,8 @@ private struct Finding {
       // `did not say “…,” as a leaflet suggests`
       after = nil
     }
+    let isSetOff = isSetOff(before?.0, after, shape)
+    if isSetOff { before = nil }
     if let owner = cues.owner(around: chunk) {
       report.cue = owner
       report.relation = .governed
@@ -160,7 +166,7 @@ private struct Finding {
         report.cue?.via = relay(after, in: ending)
       }
       report.relation = .followed
-      report.kind = leads ? .mixed : .direct
+      report.kind = leads && !isSetOff ? .mixed : .direct
       report.rule = after.kind == .phrase ? "cue phrase after" : "cue after"
     } else if let trailing = cues.trailingCue(after: chunk), !startsSentence || !shape.endsSentence
     {
@@ -186,6 +192,15 @@ private struct Finding {
       }
     }
     reports.append(report)
+  }
+
+  /// Whether what stands before the words is only followed by them: `all were gone: “but it matters
+  /// little,” thought Jo`, `everybody laughed, “Go on,” the king said`.
+  private func isSetOff(_ before: Cue?, _ after: Cue?, _ shape: SpanShape) -> Bool {
+    guard let before, let after, shape.endsInComma, after.kind == .verb else { return false }
+    if before.kind == .colon { return !shape.startsCapital }
+    return before.kind == .verb && before.classes.meets(.gesture)
+      && !before.classes.meets(.strongVerbs) && after.classes.meets(.strongVerbs)
   }
 
   /// Whether what somebody does goes on after the words: `“Too late,” and she turned away`.
@@ -237,10 +252,15 @@ private struct Finding {
   private func continues(
     _ chunk: Int, _ clause: ClauseReader, _ shape: SpanShape, after: Cue?, before: Cue?
   ) -> Bool {
-    guard after == nil, let last = reports.last, last.nonquotation == nil,
+    guard let last = reports.last, last.nonquotation == nil,
       let lastSpan = last.spans.last, clause.range.contains(lastChunks[lastSpan])
     else { return false }
     let end = lastChunks[lastSpan]
+    if let after {
+      return isAnother(after, chunk, clause) && last.relation == .followed && last.kind == .direct
+        && [.stop, .comma, .dash, .semicolon].contains(clause.kind(chunk - 1))
+        && follows(last, end, chunk, clause)
+    }
     if end == chunk - 1 { return before == nil || before?.chunks == last.cue?.chunks }
     if last.relation == .floating, last.kind == .direct, before == nil, shape.startsCapital,
       last.chunk == clause.range.lowerBound, isBeat(end + 1..<chunk, clause)
@@ -276,6 +296,48 @@ private struct Finding {
       sentences += 1
     }
     return sentences == 0
+  }
+
+  /// Whether the words stand right behind the clause that reports the last: `“A,” said Jo idly. “B.”`
+  private func follows(_ last: Report, _ end: Int, _ chunk: Int, _ clause: ClauseReader) -> Bool {
+    guard let cue = last.cue, cue.chunks.lowerBound > end, cue.chunks.upperBound < chunk else {
+      return false
+    }
+    return !(end + 2..<max(end + 2, chunk)).contains { clause.startsSentence($0) }
+  }
+
+  /// Whether the clause after the words begins a sentence and tells more than who said them: `“B!” Jo
+  /// began to think`.
+  private func isAnother(_ cue: Cue, _ chunk: Int, _ clause: ClauseReader) -> Bool {
+    let first = chunk + 1
+    guard let subject = cue.subject, subject.firstChunk < cue.chunks.lowerBound,
+      clause.startsSentence(first), clause.sentenceEnd(of: first) > cue.chunks.lowerBound
+    else { return false }
+    var next = cue.chunks.upperBound + 1
+    while clause.kind(next) == .adverb { next += 1 }
+    switch clause.kind(next) {
+    case .to, .open, .conjunction: return true
+    case .phrase: return clause.mention(next)?.classes.meets(.neuter) ?? false
+    default: return false
+    }
+  }
+
+  /// Whether what stands before the words only goes on about the last: `“A,” said Jo, as Ida finished,
+  /// “b.”`, `“A,” said Jo--Jo loved to be asked--“b.”`
+  private func isAside(_ before: Cue?, _ chunk: Int, _ clause: ClauseReader) -> Bool {
+    guard let before, let last = reports.last, last.relation == .followed, let cue = last.cue,
+      let span = last.spans.last, clause.range.contains(lastChunks[span]),
+      cue.chunks.lowerBound > lastChunks[span],
+      clause.sentenceStart(of: chunk) <= lastChunks[span]
+    else { return false }
+    if clause.kind(chunk - 1) == .dash {
+      let between =
+        cue.chunks.upperBound + 1..<max(cue.chunks.upperBound + 1, before.chunks.lowerBound)
+      return between.contains { clause.kind($0) == .dash }
+    }
+    guard let subject = before.subject else { return false }
+    return clause.kind(chunk - 1) == .comma && subject.firstChunk + 1 == before.chunks.lowerBound
+      && before.chunks.upperBound + 2 >= chunk && clause.isWord(subject.firstChunk - 1, Words.as)
   }
 
   /// One sentence in which nobody reports: `“You tell them.” She took off her glasses. “I did.”`
@@ -339,19 +401,23 @@ private struct Finding {
     }
   }
 
-  /// Whether words of the writer that report nothing stand before the span in its sentence.
-  /// `—Admiral Tobias Wren` in the paragraph after the words.
+  /// `—Admiral Tobias Wren`, `It was Jo who spoke.` in the paragraph after the words.
   private func signature(after paragraph: Int) -> Cue? {
     var next = paragraph + 1
     while next < mentions.paragraphs.count, mentions.paragraphs[next].isEmpty { next += 1 }
     guard next < mentions.paragraphs.count else { return nil }
     let clause = clause(next)
     var dash = clause.range.lowerBound
-    guard clause.kind(dash) == .dash else { return nil }
+    guard clause.kind(dash) == .dash else {
+      // `It was Jo who spoke.`
+      return CueReader(clause: clause).identification(
+        at: dash, end: clause.sentenceEnd(of: dash), isApart: true)
+    }
     while clause.kind(dash + 1) == .dash { dash += 1 }
     return CueReader(clause: clause).signature(dash, clause.range.upperBound)
   }
 
+  /// Whether words of the writer that report nothing stand before the span in its sentence.
   private func hasWriterWords(_ low: Int, _ chunk: Int, _ clause: ClauseReader) -> Bool {
     // A dateline says nothing: `REYKJAVÍK, March 3 (NWS) — “…”`
     if clause.kind(chunk - 1) == .dash, low == clause.range.lowerBound,
@@ -381,6 +447,7 @@ struct SpanShape {
   let endsSentence: Bool
   /// A clause with its cue may follow: it ends in a comma, a question, an exclamation or a dash.
   let endsOpen: Bool
+  let endsInComma: Bool
   var isSentence: Bool { startsCapital && (endsSentence || words > 4) }
 
   static func isTerminal(_ token: Token) -> Bool {
@@ -397,13 +464,14 @@ struct SpanShape {
     var last = span.last.inner.upperBound - 1
     let first = span.last.inner.lowerBound
     while last > first, tokens[last].kind == .punctuation,
-      [0x22, 0x27, 0x2019, 0x201D].contains(tokens[last].scalar)
+      [0x22, 0x27, 0x2019, 0x201D, 0x5F].contains(tokens[last].scalar)
     {
       last -= 1
     }
     let scalar = last >= first ? tokens[last].scalar : 0
     let dotted = last >= first && tokens[last].flags.contains(.dotted)
     endsSentence = dotted || last >= first && Self.isTerminal(tokens[last])
+    endsInComma = scalar == 0x2C
     endsOpen = [0x2C, 0x21, 0x3F, 0x2014, 0x2013, 0x2D, 0x2026].contains(scalar) || span.isDash
   }
 }

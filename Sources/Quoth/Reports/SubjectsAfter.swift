@@ -10,6 +10,7 @@ extension ClauseReader {
       // *went on Ida Falk*
       index += 1
     }
+    if let next = afterManner(index, end: end) { index = next }
     if index < end, floats(index) { index += 1 }
     if pointsOut(index) { index += 1 }
     guard index < end, chunks[index].kind == .phrase, chunks[index].index >= 0 else { return nil }
@@ -17,6 +18,20 @@ extension ClauseReader {
     if members.count > 1 { return Subject(mentions: members, firstChunk: index) }
     return Subject(mentions: members, firstChunk: index).appositive(in: self, after: index)
       .source(in: self)
+  }
+
+  /// The chunk after what is said of the manner between commas: *interposed, more softly, a young wife*.
+  private func afterManner(_ comma: Int, end: Int) -> Int? {
+    guard kind(comma) == .comma, comma + 1 < end,
+      [.adverb, .preposition].contains(kind(comma + 1))
+        || mention(comma + 1).map({ $0.isThing && !$0.isPlural }) ?? false
+    else { return nil }
+    var index = comma + 1
+    while index < min(end, comma + 5), [.adverb, .preposition, .phrase].contains(kind(index)) {
+      index += 1
+    }
+    guard kind(index) == .comma, mention(index + 1)?.isActor ?? false else { return nil }
+    return index + 1
   }
 
   /// *both* in *they both cried*, *both the sisters said*
@@ -79,9 +94,13 @@ extension Subject {
   func source(in clause: ClauseReader) -> Subject {
     guard mentions.count == 1, let first = mentions.first else { return self }
     let mention = clause.mentions[first]
-    guard mention.kind == .nominal, clause.tokens[mention.head].meets([.cueNoun, .work, .text]),
-      !mention.isPerson
-    else { return self }
+    guard mention.kind == .nominal, !mention.isPerson else { return self }
+    if clause.tokens[mention.head].hash == Words.voice, let owner = mention.possessor,
+      clause.mentions[owner].kind != .nominal
+    {
+      return Subject(mentions: [owner], firstChunk: firstChunk)
+    }
+    guard clause.tokens[mention.head].meets([.cueNoun, .work, .text]) else { return self }
     if let owner = mention.possessor { return Subject(mentions: [owner], firstChunk: firstChunk) }
     var next = firstChunk + 1
     // *a statement on behalf of the board*

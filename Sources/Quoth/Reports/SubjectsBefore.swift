@@ -88,6 +88,9 @@ extension ClauseReader {
       {
         return (Subject(mentions: [chunks[index].index], firstChunk: index), false)
       }
+      if let main = mainSubject(of: verb, afterThing: index, low: low, depth: depth) {
+        return (main, false)
+      }
       return (subject(fromPhrase: index, low: low, depth: depth), false)
     case .relative:
       return (subject(beforeRelative: index, low: low, depth: depth), false)
@@ -100,15 +103,30 @@ extension ClauseReader {
         return (source, false)
       }
       if token(verb).meets(.gerund), !token(verb).meets(.finite), chunks[index].kind == .comma,
+        token(verb).meets(.strongVerbs), let closing = closingReport(before: index, low: low),
+        let source = subject(before: closing, depth: depth + 1).subject
+      {
+        // *They will meet, Ann Lee said, adding*
+        return (source, false)
+      }
+      if token(verb).meets(.gerund), !token(verb).meets(.finite), chunks[index].kind == .comma,
         let main = arrival(before: index, low: low, depth: depth)
           ?? firstSubject(before: index, low: low, depth: depth)
       {
         return (main, false)
       }
+      if let joint = joint(pausedBefore: index, low: low) {
+        return subject(endingAt: joint, low: low, verb: verb, depth: depth + 1)
+      }
       if chunks[index].kind == .comma, let name = NameBeforeInsertions(self).name(index, low: low) {
         return (Subject(mentions: [chunks[name].index], firstChunk: name), false)
       }
       return (subject(beforeInsertion: index, low: low, depth: depth), false)
+    case .to
+    where index - 2 >= low && kind(index - 1) == .phrase
+      && Self.causing.contains(token(index - 2).hash) && (mention(index - 1)?.isActor ?? false):
+      // *moved Ann to reply*
+      return (Subject(mentions: [chunks[index - 1].index], firstChunk: index - 1), false)
     case .cue, .verb:
       if isFinite(index), let owner = relativized(before: index, low: low, depth: depth) {
         return (owner, false)
@@ -126,10 +144,15 @@ extension ClauseReader {
         let outer = outerSubject(before: index, low: low, depth: depth)
       {
         // *Anna thought that Tom slept, and said*
-        return (outer, false)
+        return (teller(before: index, ifThing: outer, low: low, depth: depth) ?? outer, false)
       }
       guard let governor = governingVerb(before: index + 1, low: low) else {
         return (firstPhrase(low, index), false)
+      }
+      if joins(index), isNoticed(governor, low: low),
+        let outer = outerSubject(before: index, low: low, depth: depth)
+      {
+        return (outer, false)
       }
       let governed = subject(before: governor, depth: depth + 1)
       // *did not speak to the crowd but later told reporters*
@@ -144,19 +167,6 @@ extension ClauseReader {
       return (nil, false)
     }
   }
-
-  /// *He had not been there ten minutes when the servant came in, saying*: whoever broke in.
-  private func arrival(before comma: Int, low: Int, depth: Int) -> Subject? {
-    guard let when = (low + 1..<max(low + 1, comma)).last(where: { isWord($0, Words.when) }),
-      kind(when - 1) != .comma, kind(when + 1) == .phrase,
-      let main = (low..<when).last(where: { kind($0) == .auxiliary }),
-      Self.pastForms.contains(token(main).hash),
-      (when + 2..<comma).contains(where: { isPredicate($0) })
-    else { return nil }
-    return subject(fromPhrase: when + 1, low: when + 1, depth: depth + 1)
-  }
-
-  private static let pastForms: WordSet = ["was", "were", "had", "been"]
 
   /// *The surgeon whom Leung had trained and the chairman later dismissed said*: the phrase that the
   /// relative clauses before a second finite verb belong to.
@@ -186,7 +196,11 @@ extension ClauseReader {
     if before >= low {
       switch chunks[before].kind {
       case .preposition, .to:
-        if standsBesideNoun(chunk, low: low) {
+        if standsBesideNoun(chunk, low: low)
+          // *again as she went on*
+          || chunks[chunk].tokens.count == 1 && Words.subjects.contains(token(chunk).hash)
+            && token(before).meets(.subordinator)
+        {
           return Subject(mentions: [chunks[chunk].index], firstChunk: chunk)
         }
         if before - 1 >= low, chunks[before - 1].kind == .phrase, chunks[before - 1].index >= 0,
@@ -299,166 +313,9 @@ extension ClauseReader {
     }
   }
 
-  /// The phrase that *who*, *which* or *that* goes back to.
-  func subject(beforeRelative relative: Int, low: Int, depth: Int) -> Subject? {
-    guard depth < 8 else { return nil }
-    var index = relative - 1
-    if index > low, chunks[index].kind == .conjunction,
-      let first = (low..<index).last(where: { chunks[$0].kind == .relative })
-    {
-      // *Ann, who has swum there since then, and whose husband*
-      return subject(beforeRelative: first, low: low, depth: depth + 1)
-    }
-    if index >= low, chunks[index].kind == .preposition { index -= 1 }
-    if index >= low, chunks[index].kind == .comma { index -= 1 }
-    guard index >= low else { return nil }
-    if chunks[index].kind == .close, let open = opening(of: index, low: low) { index = open - 1 }
-    if index - 3 >= low, chunks[index].kind == .phrase, chunks[index - 1].kind == .negation,
-      chunks[index - 2].kind == .comma
-    {
-      // *It was Ann, not Bo, who*
-      index -= 3
-    }
-    if index - 2 >= low, chunks[index].kind == .number, chunks[index - 1].kind == .comma {
-      // *Ann Lee, 82, who*
-      index -= 2
-    }
-    guard index >= low, chunks[index].kind == .phrase else { return nil }
-    if index > low, index < relative - 1, isWord(relative, Words.who), let person = mention(index),
-      person.kind == .name, person.isActor, Self.meetings.contains(token(index - 1).hash),
-      !(mention(index - 2)?.isPerson ?? false)
-    {
-      // *on a sofa with Dan, who*; not *an aide to Dent, who*
-      return Subject(mentions: [chunks[index].index], firstChunk: index)
-    }
-    if index - 4 >= low, chunks[index - 1].kind == .comma, chunks[index - 2].kind == .phrase,
-      chunks[index - 3].kind == .preposition, let state = mention(index), state.kind == .name,
-      mention(index - 2)?.kind == .name, !state.isPerson
-    {
-      // *a surgeon in Columbus, Ohio, who*
-      return subject(fromPhrase: index - 2, low: low, depth: depth + 1)
-    }
-    if index - 3 >= low, chunks[index - 1].kind == .preposition, chunks[index - 2].kind == .comma,
-      let place = mention(index), !place.isPerson
-    {
-      // *Doris Clegg, 71, from Hull, who …*
-      switch chunks[index - 3].kind {
-      case .phrase: return subject(fromPhrase: index - 3, low: low, depth: depth + 1)
-      case .number where index - 5 >= low && chunks[index - 5].kind == .phrase:
-        return subject(fromPhrase: index - 5, low: low, depth: depth + 1)
-      default: break
-      }
-    }
-    return subject(fromPhrase: index, low: low, depth: depth + 1)
-  }
-
-  /// What stands before somebody of whom the sentence goes on to tell: *with Dan, who said*.
-  private static let meetings: WordSet = [
-    "with", "to", "by", "beside", "against", "upon", "behind",
-  ]
-
-  /// The phrase before what is inserted between commas, dashes or brackets that end at the chunk.
-  func subject(beforeInsertion end: Int, low: Int, depth: Int) -> Subject? {
-    if chunks[end].kind == .close {
-      guard let open = opening(of: end, low: low), open > low else { return nil }
-      if chunks[open - 1].kind == .phrase {
-        return subject(fromPhrase: open - 1, low: low, depth: depth + 1)
-      }
-      return subject(endingAt: open - 1, low: low, verb: end, depth: depth + 1).subject
-    }
-    guard depth < 8 else { return nil }
-    if chunks[end].kind == .number {
-      // *Ibrahim Idris, 58*
-      guard end - 2 >= low, chunks[end - 1].kind == .comma, chunks[end - 2].kind == .phrase else {
-        return nil
-      }
-      return subject(fromPhrase: end - 2, low: low, depth: depth + 1)
-    }
-    let mark = chunks[end].kind
-    if end - 2 > low, chunks[end - 2].kind == mark, chunks[end - 3].kind != .phrase,
-      chunks[end - 3].kind != .close, chunks[end - 3].kind != .number, let name = mention(end - 1),
-      name.kind == .name, name.isPerson
-    {
-      // *The detective whom she accused, Omar Haddow,*
-      return Subject(mentions: [chunks[end - 1].index], firstChunk: end - 1)
-    }
-    // A relative clause reaches over commas of its own.
-    var relative = end - 1
-    while relative > low {
-      if chunks[relative].kind == .relative,
-        let owner = subject(beforeRelative: relative, low: low, depth: depth),
-        chunks[relative - 1].kind == mark
-          || chunks[relative - 1].kind == .preposition && chunks[relative - 2].kind == mark
-          || bareName(before: end, after: relative, mark) != nil
-      {
-        return bareName(before: end, after: relative, mark) ?? owner
-      }
-      relative -= 1
-    }
-    // Whether a clause of its own stands between the chunk and the end.
-    var hasPredicate = false
-    var index = end - 1
-    while index > low {
-      if chunks[index].kind == mark,
-        chunks[index - 1].kind == .phrase || chunks[index - 1].kind == .close
-          || chunks[index - 1].kind == .number || chunks[index - 1].kind == .other
-      {
-        if !hasPredicate, joins(index + 1), index + 1 < end,
-          let main = outerSubject(before: index, low: low, depth: depth)
-        {
-          // *Anna rose, went to the window, and, looking out, said*
-          return main
-        }
-        if goesOn(index + 1), depth < 6,
-          let found = subject(before: index + 1, depth: depth + 1).subject
-        {
-          return found
-        }
-        if startsInsertion(index + 1, end) {
-          if let comma = participle(before: index, low: low) {
-            // *Diana, going to the gable, where Anne was standing, said*
-            index = comma
-            continue
-          }
-          if chunks[index - 1].kind == .phrase {
-            let found = subject(fromPhrase: index - 1, low: low, depth: depth + 1)
-            return found.map { apposed($0, low: low) }
-          }
-          return subject(beforeInsertion: index - 1, low: low, depth: depth + 1)
-        }
-      }
-      if isPredicate(index) { hasPredicate = true }
-      index -= 1
-    }
-    // `Hill, said` or a fronted phrase: whatever the sentence begins with.
-    if let main = mainSubject(before: end, low: low, depth: depth) { return main }
-    return firstPhrase(low, end)
-  }
-
-  /// The comma before the participle whose phrases end at the chunk, where a phrase stands before it.
-  private func participle(before comma: Int, low: Int) -> Int? {
-    var index = comma - 1
-    while index > low, [.phrase, .preposition, .to, .adverb, .time].contains(chunks[index].kind) {
-      index -= 1
-    }
-    guard index - 2 >= low, [.verb, .cue].contains(chunks[index].kind), index < comma - 1,
-      token(index).meets(.gerund), !token(index).meets(.finite),
-      chunks[index - 1].kind == .comma, chunks[index - 2].kind == .phrase,
-      [.preposition, .to].contains(chunks[comma - 2].kind)
-    else { return nil }
-    return index - 1
-  }
-
   /// Whether *and* or the like stands there.
-  private func joins(_ chunk: Int) -> Bool {
+  func joins(_ chunk: Int) -> Bool {
     kind(chunk) == .conjunction && Words.coordinating.contains(token(chunk).hash)
-  }
-
-  /// Whether a verb of saying goes on about the subject before a comma: *Ann, reached at home, said she
-  /// had nothing to add, then added*.
-  private func goesOn(_ chunk: Int) -> Bool {
-    kind(chunk) == .cue && isFinite(chunk) && token(chunk).meets(.strongVerbs)
-      && (kind(chunk + 1) == .phrase || isWord(chunk + 1, Words.that))
   }
 
   /// Whether the chunk is a finite verb or an auxiliary.
@@ -468,64 +325,6 @@ extension ClauseReader {
     case .auxiliary: true
     default: false
     }
-  }
-
-  /// *The surgeon who testified against her, Benedikt Aumann,*
-  private func bareName(before end: Int, after relative: Int, _ mark: Chunk.Kind) -> Subject? {
-    guard end - 2 > relative, chunks[end - 2].kind == mark, let name = mention(end - 1),
-      name.kind == .name, name.isPerson, chunks[relative - 1].kind == .phrase,
-      let owner = mention(relative - 1), owner.kind == .nominal
-    else { return nil }
-    return Subject(
-      mentions: [chunks[end - 1].index], firstChunk: end - 1,
-      description: chunks[relative - 1].index)
-  }
-
-  /// *Patrick Keane, husband of the missing pilot,*: the name that a bare description stands beside.
-  func apposed(_ found: Subject, low: Int) -> Subject {
-    guard let first = found.mentions.first,
-      mentions[first].kind == .nominal || isOffice(mentions[first]) || found.description != nil,
-      let name = nameBefore(found.firstChunk, low: low), let other = name.mentions.first,
-      found.description == nil || mentions[other].isPerson
-    else { return found }
-    return name
-  }
-
-  /// *Director of the Harbour Trust*, with the capitals of a name.
-  private func isOffice(_ mention: Mention) -> Bool {
-    tokens[mention.tokens.lowerBound].meets([.role, .title])
-      && mention.tokens.contains { tokens[$0].hash == Words.of }
-  }
-
-  func nameBefore(_ chunk: Int, low: Int) -> Subject? {
-    guard chunk - 2 >= low, chunks[chunk - 1].kind == .comma, let name = mention(chunk - 2),
-      name.kind == .name, name.isPerson || !name.isOrganization
-    else { return nil }
-    if tokens[chunks[chunk].tokens.lowerBound].hash == Words.the, chunk - 3 >= low,
-      [.verb, .cue, .preposition, .to, .phrase].contains(chunks[chunk - 3].kind)
-    {
-      return nil
-    }
-    return Subject(mentions: [chunks[chunk - 2].index], firstChunk: chunk - 2)
-  }
-
-  func startsInsertion(_ first: Int, _ end: Int) -> Bool {
-    guard first < end else { return false }
-    switch chunks[first].kind {
-    case .relative, .phrase, .number, .time, .preposition, .adverb, .verb, .cue, .to, .auxiliary,
-      .other, .conjunction:
-      return true
-    default: return false
-    }
-  }
-
-  func opening(of close: Int, low: Int) -> Int? {
-    var index = close - 1
-    while index >= low {
-      if chunks[index].kind == .open { return index }
-      index -= 1
-    }
-    return nil
   }
 
   /// *Ukrainian officials and President Zelenskyy*, where both begin their clause.

@@ -112,13 +112,29 @@ enum ParagraphSplitter {
 
   private static func isWrapped(_ line: Line, _ next: Line, _ width: Int, _ bytes: [UInt8]) -> Bool
   {
-    if line.width > widestWrap || startsWithLabel(next, bytes) { return false }
+    if line.width > widestWrap { return false }
+    if startsWithLabel(next, bytes), !breaksOff(line, width, bytes) { return false }
     var wordEnd = next.range.lowerBound
     while wordEnd < next.range.upperBound, bytes[wordEnd] != 0x20 { wordEnd += 1 }
     let word = wordEnd - next.range.lowerBound
-    let first = bytes[next.range.lowerBound]
+    let first = bytes[next.range].first { $0 != 0x20 } ?? 0
     let isLower = first >= 0x61 && first <= 0x7A
-    if isLower { return line.width * 2 > width }
+    if isLower { return line.width * 2 > width || endsInMark(line, bytes) }
     return line.width + 1 + word > width * 9 / 10
+  }
+
+  /// Whether the line is full and ends within a sentence, so that the next goes on with it.
+  private static func breaksOff(_ line: Line, _ width: Int, _ bytes: [UInt8]) -> Bool {
+    guard line.width * 5 > width * 4, let last = bytes[line.range].last(where: { $0 > 0x20 }) else {
+      return false
+    }
+    return last >= 0x61 && last <= 0x7A || last == 0x2C
+  }
+
+  /// Whether a closing quotation mark ends the line: what goes on with a small letter tells who spoke.
+  private static func endsInMark(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard let last = bytes[line.range].last(where: { $0 > 0x20 }) else { return false }
+    return last == 0x22 || last == 0x27
+      || bytes[line.range].suffix(3).elementsEqual([0xE2, 0x80, 0x9D])
   }
 }

@@ -36,7 +36,8 @@ struct ApposedMentions {
           }
         }
         if mention.kind == .nominal, !mention.isPlural, mention.isPerson,
-          let name = Self.naming(from: mark, range, mentions, tokens)
+          let name = Self.naming(from: mark, range, mentions, tokens),
+          !acts(index, mark, range, mentions, tokens)
         {
           names[chunks[index].index] = name
           continue
@@ -76,6 +77,33 @@ struct ApposedMentions {
       }
     }
     if !names.isEmpty { chain(mentions) }
+  }
+
+  /// *The minister called Bo Carr on Tuesday*: what could say the name of somebody is what they do, where
+  /// the sentence begins with them and has no other verb behind the name.
+  private func acts(
+    _ index: Int, _ mark: Int, _ range: Range<Int>, _ mentions: Mentions, _ tokens: [Token]
+  ) -> Bool {
+    let chunks = mentions.chunks
+    guard Self.callings.contains(tokens[chunks[mark].tokens.lowerBound].hash),
+      index == range.lowerBound || !Self.governs(chunks[index - 1].kind)
+    else { return false }
+    var next = mark + 2
+    while next < range.upperBound,
+      !tokens[chunks[next].tokens.lowerBound].flags.contains(.sentenceStart)
+    {
+      switch chunks[next].kind {
+      case .cue, .verb, .auxiliary: return false
+      case .comma, .phrase, .number, .relative, .adverb: next += 1
+      default: return true
+      }
+    }
+    return true
+  }
+
+  /// Whether what stands before a phrase has it for its object.
+  private static func governs(_ kind: Chunk.Kind) -> Bool {
+    [.verb, .cue, .preposition, .to, .auxiliary, .comma].contains(kind)
   }
 
   /// *like a sailor*, *more than a judge*, *resembles a pirate*

@@ -23,7 +23,7 @@ extension Resolution {
   }
 
   private mutating func describedEntity(_ index: Int) -> Int {
-    if let known = resolveKin(index) { return known }
+    if let known = resolveKin(index) ?? oneOfTwo(index) { return known }
     let mention = mentions[index]
     let head = tokens[mention.head].hash
     let isPerson =
@@ -78,6 +78,29 @@ extension Resolution {
     if let key = kinKey(mention) { kinByOwner[key] = new }
     return new
   }
+
+  /// *the former*, *the latter*: of the last two persons named, the one named first or last.
+  private func oneOfTwo(_ index: Int) -> Int? {
+    let mention = mentions[index]
+    let head = tokens[mention.head].hash
+    guard head == Self.former || head == Self.latter, mention.tokens.count == 2,
+      tokens[mention.tokens.lowerBound].hash == Words.the
+    else { return nil }
+    var last: Int?
+    for other in (max(0, index - Self.reachOfTwo)..<index).reversed() {
+      let entity = Int(ofMention[other])
+      guard mentions[other].kind == .name, !mentions[other].isQuoted, entity >= 0,
+        [.person, .unknown].contains(entities[entity].kind), entity != last
+      else { continue }
+      if head == Self.latter || last != nil { return entity }
+      last = entity
+    }
+    return nil
+  }
+
+  private static let reachOfTwo = 12
+  private static var former: UInt64 { Lexicon.hash("former") }
+  private static var latter: UInt64 { Lexicon.hash("latter") }
 
   /// *that lady*, *that gentleman*: whoever was spoken of last.
   private func isPointed(_ mention: Mention) -> Bool {

@@ -103,6 +103,7 @@ struct NameBook {
       }
     }
     for form in forms.indices where forms[form].isPersonNamedAsPlace { forms[form].kind = .person }
+    findFamilies(resolution)
     cluster(resolution)
   }
 
@@ -149,6 +150,33 @@ struct NameBook {
       tokens[token].flags.contains(.allCaps) && tokens[token].range.count > 2
     }
     return name.contains(where: isShouted) || title.map(isShouted) ?? false
+  }
+
+  /// *the Mingotts*, *the Lovell Mingotts*, where the text has a *Mrs. Mingott*: a family.
+  private mutating func findFamilies(_ resolution: Resolution) {
+    let plurals = forms.indices.filter { index in
+      let form = forms[index]
+      return form.hasArticle && form.address == .none && form.kind != .organization
+        && resolution.tokens[form.name.upperBound - 1].range.count > 3
+        && resolution.bytes[Int(resolution.tokens[form.name.upperBound - 1].end) - 1]
+          == UInt8(ascii: "s")
+    }
+    if plurals.isEmpty { return }
+    var surnames = HashTable()
+    for form in forms where !form.hasArticle && form.kind != .organization {
+      if form.keys.count > 1 || form.address != .none, let last = form.keys.last {
+        surnames[last.hash] = 1
+      }
+    }
+    for index in plurals {
+      let last = resolution.tokens[forms[index].name.upperBound - 1].range
+      guard let key = forms[index].keys.last,
+        surnames[NameKey(resolution.bytes, last.dropLast()).hash] != nil
+      else { continue }
+      forms[index].keys = [key]
+      forms[index].kind = .group
+      forms[index].gender = .unknown
+    }
   }
 
   // MARK: Clusters

@@ -39,10 +39,12 @@ extension Resolution {
         entity.kind = .organization
       }
       if isNarrative, form.speaksAsPerson, entity.kind == .organization { entity.kind = .person }
-      if !isNarrative, entity.gender == .unknown || form.title == 0 && form.keys.count > 1,
+      if isNarrative
+        ? form.keys.count == 1 && !mention.classes.meets([.title, .role, .kin])
+        : entity.gender == .unknown || form.title == 0 && form.keys.count > 1,
         entity.kind != .group, book.isThing(cluster), !mention.isPlural
       {
-        // *the Girl Morwenna*
+        // *the Girl Morwenna*; in a story *the Arno*
         entity.kind = .organization
         entity.gender = .unknown
       }

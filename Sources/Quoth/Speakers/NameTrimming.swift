@@ -23,11 +23,19 @@ struct NameTrimming {
   func trimmed(_ name: Range<Int>) -> Range<Int> {
     var start = name.lowerBound
     var end = name.upperBound
-    while end - start > 1, tokens[end - 1].meets(.calendar), !tokens[end - 1].meets(.given) {
+    while end - start > 1, tokens[end - 1].meets(.calendar), !tokens[end - 1].meets(.given),
+      !isSurname(end - 1)
+    {
       end -= 1
     }
     while end - start > 1, tokens[start + 1].isCapital, isForeign(start) { start += 1 }
     return start..<end
+  }
+
+  /// *Theresa May*, not *Diana May 5*
+  private func isSurname(_ index: Int) -> Bool {
+    tokens[index].meets(.ambiguousName) && tokens[index - 1].meets([.given, .title])
+      && (index + 1 >= tokens.count || tokens[index + 1].kind != .number)
   }
 
   /// Whether a name of one word is none: *Sunlight fell* where the text has *sunlight* as well.

@@ -1,8 +1,7 @@
 /// Which mentions a pronoun takes up first: subjects, and in news those who are reported to speak.
 extension Resolution {
-  /// Marks the mentions that a verb follows and no preposition precedes. News inserts more between them than
-  /// stories do.
-  func subjects(isNarrative: Bool) -> (subjects: [Bool], speakers: [Bool]) {
+  /// Marks the mentions that a verb follows, whatever is inserted between, and no preposition precedes.
+  func subjects() -> (subjects: [Bool], speakers: [Bool]) {
     var result = [Bool](repeating: false, count: mentions.count)
     var speakers = result
     /// *Ann Lee, a baker, said*, *But Ann Lee, who bakes, said*
@@ -23,12 +22,13 @@ extension Resolution {
         while next < range.upperBound, [.adverb, .negation].contains(chunks[next].kind) {
           next += 1
         }
-        while !isNarrative, next + 1 < range.upperBound,
+        while next + 1 < range.upperBound,
           chunks[next].kind == .preposition, chunks[next + 1].kind == .phrase
         {
           // *the mayor of Dublin said*
           next += 2
         }
+        next = afterInsertion(next, range)
         let follows = next < range.upperBound ? chunks[next].kind : .stop
         let inverted =
           index > range.lowerBound + 1 && chunks[index - 1].kind == .cue
@@ -36,7 +36,7 @@ extension Resolution {
         result[chunks[index].index] =
           [.verb, .cue, .auxiliary].contains(follows) || inverted
           || follows == .comma
-            && (index == range.lowerBound || !isNarrative && isFirst(next + 1, index))
+            && (index == range.lowerBound || isFirst(next + 1, index))
         let verb = follows == .cue ? next : inverted ? index - 1 : -1
         if verb >= 0, tokens[chunks[verb].tokens.lowerBound].meets(.strongVerbs) {
           speakers[chunks[index].index] = true
@@ -46,10 +46,16 @@ extension Resolution {
     return (result, speakers)
   }
 
+  /// The chunk after what stands between dashes: *one of them—a tall man—rose*.
+  private func afterInsertion(_ dash: Int, _ range: Range<Int>) -> Int {
+    guard dash < range.upperBound, chunks[dash].kind == .dash else { return dash }
+    let end = min(range.upperBound, dash + 12)
+    return (dash + 1..<end).first { chunks[$0].kind == .dash }.map { $0 + 1 } ?? dash
+  }
+
   /// Marks what the reports of news tell of the mentions: who speaks, alone or with others, and who is only
   /// spoken of in others’ words.
   mutating func mark(_ reports: [Report]) {
-    (isSubject, isSpeaker) = subjects(isNarrative: false)
     for (description, name) in appositions where isSubject[description] || isSubject[name] {
       isSubject[description] = true
       isSubject[name] = true

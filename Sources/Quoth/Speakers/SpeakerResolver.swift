@@ -138,7 +138,7 @@ struct Resolution {
       if token.flags.contains(.sentenceStart) { sentence += 1 }
       sentenceOfToken.append(sentence)
     }
-    (isSubject, isSpeaker) = subjects(isNarrative: true)
+    (isSubject, isSpeaker) = subjects()
     isReported = Array(repeating: false, count: isSubject.count)
     let links = ApposedMentions(mentions, tokens, bytes)
     for (mention, name) in links.expansions {
@@ -276,10 +276,11 @@ struct Resolution {
     "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody",
   ]
 
-  /// *leant forward*, *shook hands*: nobody whom a pronoun takes up.
+  /// *leant forward*, *shook hands*: nobody whom a pronoun takes up; not *one of them*.
   func isBare(_ mention: Mention) -> Bool {
     mention.kind == .nominal && mention.tokens.count == 1 && !tokens[mention.head].isCapital
-      && !mention.isPlural
+      && !mention.isPlural && tokens[mention.head].hash != Words.one
+      && !Words.others.contains(tokens[mention.head].hash)
   }
 
   /// *A vicar … has accused wardens.* Then, in a paragraph of their own: *Nigel Achebe-Stone, 55,*,

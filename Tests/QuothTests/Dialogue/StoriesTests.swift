@@ -261,6 +261,44 @@ struct StoriesTests {
     #expect(speakers == ["Margaret", "Helen", "a little boy", "Helen"])
   }
 
+  /// Whom a sentence tells of is who *he* is, whatever is inserted.
+  @Test func heIsWhoLeantForward() {
+    let speakers = Self.speakers(
+      """
+      Miss Bartlett sat down with Lucy. The others stared. “How cold it is!” said Lucy.
+
+      “It is the stove,” said Miss Bartlett.
+
+      One of the guests—a ruddy old fellow—leant forward over the table and looked at them. He said:
+
+      “I have a view.”
+
+      “A view!” said Lucy.
+      """)
+    #expect(speakers == ["Lucy", "Miss Bartlett", "One of the guests", "Lucy"])
+  }
+
+  /// *Nanny* without an article is a name, and *a girl* is nobody who has one.
+  @Test func whoIsNobodyElse() {
+    let speakers = Self.speakers(
+      """
+      Brenda came in from the garden with John. John had lost a shoe. Brenda looked for it.
+
+      “It is in the pond,” said John.
+
+      “Mind what you say,” said nanny.
+
+      “Where did you lose it?” said Brenda.
+
+      “I saw it go in,” said a girl by the gate.
+
+      “So did I,” said another.
+
+      “Then fetch it,” Brenda said.
+      """)
+    #expect(speakers == ["John", "nanny", "Brenda", "a girl", "another", "Brenda"])
+  }
+
   @Test func theNarratorIsWhomOthersCallAndTheStoryNever() {
     let said = (1...4).map { "“I tell you, Edward,” my father said, “the year \($0) was cold.”" }
     let told = (1...5).map {

@@ -41,6 +41,18 @@ struct MentionsTests {
         "Gen. Mark Milley = Mark Milley\nLt. Col. Ruth Voss = Ruth Voss"
       ),
       ("Marine biologist Jo Hale left.", "Marine biologist Jo Hale = Jo Hale"),
+      // Months are people where the text has them so.
+      (
+        "Theresa May left. Then May’s plan failed in May.",
+        "Theresa May = Theresa May\nMay = May\nMay’s plan"
+      ),
+      // What could be verbs.
+      (
+        "His eyes met hers. Her voice fell.",
+        "His (pronoun)\nHis eyes\nhers (pronoun)\nHer (pronoun)\nHer voice"
+      ),
+      ("Some one laughed.", "Some one"),
+      ("Seizing his hat, he left.", "his (pronoun)\nhis hat\nhe (pronoun)"),
       // Roles after it are mentions of their own.
       ("Ann Lee, the mayor, left.", "Ann Lee = Ann Lee\nthe mayor"),
       ("Noor Amin, who owns the bakery, left.", "Noor Amin = Noor Amin\nthe bakery"),

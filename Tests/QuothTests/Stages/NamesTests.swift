@@ -28,6 +28,13 @@ struct NamesTests {
     )
   }
 
+  @Test func pluralsOfSurnamesAreFamilies() {
+    let names = Self.dump(
+      "Mrs. Fenn dined with the Lovell Fenns. The Fenns were rich. Lovell laughed at Mrs. Fenn.")
+    #expect(names.contains("Lovell Fenns 1 (group, unknown): Lovell Fenns 1, Fenns 1"))
+    #expect(names.contains { $0.hasPrefix("Lovell 1 ") })
+  }
+
   @Test func petNamesAreTheFullOnes() {
     let names = Self.dump("Elizabeth Moor came in. Lizzy sat down. She took a book. Lizzy read.")
     #expect(names == ["Elizabeth Moor 1 (person, female): Elizabeth Moor 1, Lizzy 2"])

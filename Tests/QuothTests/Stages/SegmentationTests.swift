@@ -68,6 +68,15 @@ struct SegmentationTests {
       ("Talks resume\nThe envoys met.", "Talks|resume\n¶\nThe|envoys|met|."),
       ("Smith: Yes.\nVerma: Never.", "Smith|:|Yes|.\n¶\nVerma|:|Never|."),
       ("The report insisted:\n\n“Go.”", "The|report|insisted|:\n¶\n“|Go|.|”"),
+      // A line that is broken off goes on, whatever it begins with.
+      (
+        "The warden of the reserve has asked at\nThrush Grange: nobody has seen the heron.",
+        "The|warden|of|the|reserve|has|asked|at|Thrush|Grange|:|nobody|has|seen|the|heron|."
+      ),
+      (
+        "He came back over the long bridge. “Go!”\n said the warden of the reserve.",
+        "He|came|back|over|the|long|bridge|.\n“|Go|!|”|said|the|warden|of|the|reserve|."
+      ),
       // Line ends of every kind.
       ("She met him.\r\n\r\nHe left.", "She|met|him|.\n¶\nHe|left|."),
       ("She met him.\u{2029}He left.", "She|met|him|.\n¶\nHe|left|."),
