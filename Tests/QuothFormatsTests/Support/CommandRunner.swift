@@ -9,12 +9,22 @@ struct CommandRunner {
     var errors: String
   }
 
-  let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("quoth-\(UUID().uuidString)")
+  /// A folder that is removed with the last runner that uses it.
+  private final class Folder: Sendable {
+    let url = FileManager.default.temporaryDirectory
+      .appendingPathComponent("quoth-\(UUID().uuidString)")
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    init() throws {
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
   }
+
+  private let holder: Folder
+  var folder: URL { holder.url }
+
+  init() throws { holder = try Folder() }
 
   /// The command is built into the folder of the test bundle.
   static func command() throws -> URL {
