@@ -76,7 +76,7 @@ extension MarkReader {
   /// *bleedin*, *havin*: an *-ing* without its *g*, unless a listed word ends so.
   func endsInClippedParticiple(_ token: Token) -> Bool {
     let end = Int(token.end)
-    return token.range.count > 4 && token.classes.subtracting(.startsPhrase).isEmpty
+    return token.range.count > 4 && token.isUnlisted
       && bytes[end - 2] | 0x20 == UInt8(ascii: "i") && bytes[end - 1] | 0x20 == UInt8(ascii: "n")
   }
 }

@@ -81,26 +81,13 @@ struct Chunker {
       return phrase(index, range, paragraph, or: .other)
     }
     if isTime(index, range) { return single(.time) }
-    if isSomeOne(index, range) {
-      result.chunks.append(
-        Chunk(kind: .phrase, tokens: index..<index + 2, index: result.mentions.count))
-      result.mentions.append(
-        Mention(
-          kind: .nominal, tokens: index..<index + 2, name: index..<index, head: index + 1,
-          classes: .person, paragraph: paragraph))
-      return index + 2
-    }
+    if isSomeOne(index, range) { return addSomebody(index..<index + 2, paragraph) }
     if isThose(index, range)
       || (token.hash == Words.one || Words.others.contains(token.hash)) && isSomebody(index, range)
     {
-      result.chunks.append(
-        Chunk(kind: .phrase, tokens: index..<index + 1, index: result.mentions.count))
-      result.mentions.append(
-        Mention(
-          kind: .nominal, tokens: index..<index + 1, name: index..<index, head: index,
-          classes: isOneOfThings(index, range) ? [] : .person, isPlural: token.meets(.plural),
-          paragraph: paragraph))
-      return index + 1
+      return addSomebody(
+        index..<index + 1, paragraph, isOneOfThings(index, range) ? [] : .person,
+        isPlural: token.meets(.plural))
     }
     if Words.whichTime.contains(token.hash), index + 1 < range.upperBound,
       Words.times.contains(tokens[index + 1].hash)
@@ -185,6 +172,18 @@ struct Chunker {
     if isFull, next + 1 < range.upperBound { next += 1 }
     if tokens[next].meets(.adverb), next + 1 < range.upperBound { next += 1 }
     return isPastAlone(next) && (!token.meets(.closed) || token.meets(.auxiliary))
+  }
+
+  /// Adds a phrase without a noun that stands for somebody: *one*, *those*, *some one*.
+  private mutating func addSomebody(
+    _ tokens: Range<Int>, _ paragraph: Int, _ classes: WordClass = .person, isPlural: Bool = false
+  ) -> Int {
+    result.chunks.append(Chunk(kind: .phrase, tokens: tokens, index: result.mentions.count))
+    result.mentions.append(
+      Mention(
+        kind: .nominal, tokens: tokens, name: tokens.lowerBound..<tokens.lowerBound,
+        head: tokens.upperBound - 1, classes: classes, isPlural: isPlural, paragraph: paragraph))
+    return tokens.upperBound
   }
 
   private mutating func addPronoun(_ index: Int, _ paragraph: Int) {
@@ -287,7 +286,7 @@ struct Chunker {
   /// Whether an unlisted word must be a verb: *you climb*, *she scratches*.
   private func followsSubjectPronoun(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index > range.lowerBound, !tokens[index].isCapital,
-      tokens[index].classes.subtracting(.startsPhrase).isEmpty
+      tokens[index].isUnlisted
     else { return false }
     return Words.subjects.contains(tokens[index - 1].hash)
   }
@@ -334,7 +333,7 @@ struct Chunker {
   private func isOpeningAdverb(_ index: Int, _ range: Range<Int>) -> Bool {
     let token = tokens[index]
     guard token.flags.contains(.sentenceStart), token.range.count > 6,
-      token.classes.subtracting(.startsPhrase).isEmpty, index + 1 < range.upperBound,
+      token.isUnlisted, index + 1 < range.upperBound,
       [
         "ently", "antly", "ingly", "edly", "ously", "ately", "fully", "ively", "ably", "ibly",
         "essly", "ically", "arily", "tily", "zily",
@@ -349,7 +348,7 @@ struct Chunker {
   private func isOpeningGerund(_ index: Int, _ range: Range<Int>) -> Bool {
     let token = tokens[index]
     guard token.flags.contains(.sentenceStart), token.range.count > 5,
-      token.classes.subtracting(.startsPhrase).isEmpty, index + 1 < range.upperBound,
+      token.isUnlisted, index + 1 < range.upperBound,
       bytes[token.range].suffix(3).elementsEqual("ing".utf8)
     else { return false }
     let next = tokens[index + 1]
@@ -445,7 +444,7 @@ struct Chunker {
     let before = tokens[index - 1]
     let opening = tokens[index - 2]
     return before.isWord && !before.isCapital
-      && before.classes.subtracting(.startsPhrase).isEmpty
+      && before.isUnlisted
       && opening.meets(.preposition) && !opening.meets([.subordinator, .verbs])
       && index + 1 < tokens.count && tokens[index + 1].kind == .punctuation
   }

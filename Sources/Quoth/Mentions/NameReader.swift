@@ -147,7 +147,7 @@ extension Chunker {
     let token = tokens[index]
     if token.flags.contains(.allCaps) { return false }
     if token.meets([.given, .place, .media, .demonym, .organizationSuffix]) { return false }
-    if token.classes.subtracting(.startsPhrase).isEmpty, token.range.count > 5,
+    if token.isUnlisted, token.range.count > 5,
       ["ers", "ors", "ists", "ians", "ees"].contains(where: { suffix in
         bytes[Int(token.end) - suffix.utf8.count..<Int(token.end)].elementsEqual(suffix.utf8)
       })

@@ -13,7 +13,7 @@ enum Nickname {
     let startsName =
       before.isWord && before.isCapital
       && (before.meets([.given, .ambiguousName])
-        || before.classes.subtracting(.startsPhrase).isEmpty)
+        || before.isUnlisted)
     let endsName =
       after.isWord && after.isCapital && !after.flags.contains(.sentenceStart)
       && !after.meets([.closed, .calendar])

@@ -325,7 +325,7 @@ struct PhraseExtent {
     if Evidence.isFinding(index, tokens) { return false }
     if coreStart != nil, tokens[index - 1].meets(.demonym), token.meets(.media) { return true }
     if coreStart == index - 1, tokens[index - 1].flags.contains(.sentenceStart),
-      tokens[index - 1].classes.subtracting(.startsPhrase).isEmpty, token.range.count > 3,
+      tokens[index - 1].isUnlisted, token.range.count > 3,
       chunker.endsInPlural(index)
     {
       // *Small groups of protesters*

@@ -91,7 +91,7 @@ extension ClauseReader {
   private func isEmbedded(_ verb: Int, low: Int) -> Bool {
     guard let index = chunk(beforeClauseOf: verb, low: low) else { return false }
     return chunks[index].kind == .relative || Self.embedding.contains(token(index).hash)
-      || isNoticed(verb, low: low)
+      || notices(index)
       // *Anna saw him, as he went about, and called*
       || index > low && chunks[index - 1].kind == .comma
         && Self.accompanying.contains(token(index).hash)
@@ -99,10 +99,12 @@ extension ClauseReader {
 
   /// *he was tired* in *Anna saw he was tired and said*
   func isNoticed(_ verb: Int, low: Int) -> Bool {
-    guard let index = chunk(beforeClauseOf: verb, low: low), chunks[index + 1].kind == .phrase,
-      [.verb, .cue].contains(chunks[index].kind), isFinite(index)
-    else { return false }
-    return Self.noticing.contains(token(index).hash)
+    chunk(beforeClauseOf: verb, low: low).map(notices) ?? false
+  }
+
+  private func notices(_ verb: Int) -> Bool {
+    chunks[verb + 1].kind == .phrase && [.verb, .cue].contains(chunks[verb].kind)
+      && isFinite(verb) && Self.noticing.contains(token(verb).hash)
   }
 
   /// What stands before the subject of the verb.
@@ -163,9 +165,14 @@ extension ClauseReader {
     return kind(index)
   }
 
+  /// *saying*, which is nothing else.
+  func isGerund(_ chunk: Int) -> Bool {
+    token(chunk).meets(.gerund) && !token(chunk).meets(.finite)
+  }
+
   func isFinite(_ chunk: Int) -> Bool {
     let token = token(chunk)
-    if token.meets(.gerund), !token.meets(.finite) { return false }
+    if isGerund(chunk) { return false }
     if kind(chunk - 1) == .to { return false }
     if token.meets(.participle), !token.meets(.past) { return kind(chunk - 1) == .auxiliary }
     return true

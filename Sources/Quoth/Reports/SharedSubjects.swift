@@ -29,7 +29,7 @@ extension ClauseReader {
     // *and, permission given, said*
     case .phrase where first + 2 == comma && kind(first + 1) == .verb: break
     case .verb, .cue:
-      guard token(first).meets(.gerund), !token(first).meets(.finite) else { return nil }
+      guard isGerund(first) else { return nil }
     default:
       guard token(first).meets(.subordinator) else { return nil }
     }
@@ -38,7 +38,7 @@ extension ClauseReader {
 
   /// *Ann ran across the floor shouting*: no thing shouts.
   func mainSubject(of verb: Int, afterThing phrase: Int, low: Int, depth: Int) -> Subject? {
-    guard token(verb).meets(.gerund), !token(verb).meets(.finite), chunks[verb].kind == .cue,
+    guard isGerund(verb), chunks[verb].kind == .cue,
       token(verb).meets(.strongVerbs), phrase > low, chunks[phrase - 1].kind == .preposition,
       let thing = mention(phrase), thing.isThing, !thing.isPlural,
       let governor = governingVerb(before: phrase - 1, low: low),
@@ -47,6 +47,25 @@ extension ClauseReader {
       })
     else { return nil }
     return subject(before: governor, depth: depth + 1).subject
+  }
+
+  /// Who says what a gerund after a comma leads up to.
+  func subject(ofGerund verb: Int, after comma: Int, low: Int, depth: Int) -> Subject? {
+    guard isGerund(verb), chunks[comma].kind == .comma else { return nil }
+    if token(verb).meets(.relaying), let reporting = nearestReport(before: comma, low: low),
+      let source = subject(before: reporting, depth: depth + 1).subject
+    {
+      // *Kestrel will build a van, the Zeitung reported, quoting its chief*
+      return source
+    }
+    if token(verb).meets(.strongVerbs), let closing = closingReport(before: comma, low: low),
+      let source = subject(before: closing, depth: depth + 1).subject
+    {
+      // *They will meet, Ann Lee said, adding*
+      return source
+    }
+    return arrival(before: comma, low: low, depth: depth)
+      ?? firstSubject(before: comma, low: low, depth: depth)
   }
 
   /// The verb of saying of a clause that closes what it reports and ends at the comma.

@@ -83,7 +83,7 @@ extension ClauseReader {
     switch chunks[index].kind {
     case .phrase:
       // *with Kyiv describing*, *footage of Hill asking*: the nearest phrase.
-      if token(verb).meets(.gerund), !token(verb).meets(.finite), index > low,
+      if isGerund(verb), index > low,
         isWord(index - 1, Words.with) || isWord(index - 1, Words.of)
       {
         return (Subject(mentions: [chunks[index].index], firstChunk: index), false)
@@ -95,25 +95,8 @@ extension ClauseReader {
     case .relative:
       return (subject(beforeRelative: index, low: low, depth: depth), false)
     case .comma, .close, .dash, .number:
-      if token(verb).meets(.gerund), !token(verb).meets(.finite), chunks[index].kind == .comma,
-        token(verb).meets(.relaying), let reporting = nearestReport(before: index, low: low),
-        let source = subject(before: reporting, depth: depth + 1).subject
-      {
-        // *Kestrel will build a van, the Zeitung reported, quoting its chief*
+      if let source = subject(ofGerund: verb, after: index, low: low, depth: depth) {
         return (source, false)
-      }
-      if token(verb).meets(.gerund), !token(verb).meets(.finite), chunks[index].kind == .comma,
-        token(verb).meets(.strongVerbs), let closing = closingReport(before: index, low: low),
-        let source = subject(before: closing, depth: depth + 1).subject
-      {
-        // *They will meet, Ann Lee said, adding*
-        return (source, false)
-      }
-      if token(verb).meets(.gerund), !token(verb).meets(.finite), chunks[index].kind == .comma,
-        let main = arrival(before: index, low: low, depth: depth)
-          ?? firstSubject(before: index, low: low, depth: depth)
-      {
-        return (main, false)
       }
       if let joint = joint(pausedBefore: index, low: low) {
         return subject(endingAt: joint, low: low, verb: verb, depth: depth + 1)

@@ -90,7 +90,7 @@ extension ClauseReader {
       index -= 1
     }
     guard index - 2 >= low, [.verb, .cue].contains(chunks[index].kind), index < comma - 1,
-      token(index).meets(.gerund), !token(index).meets(.finite),
+      isGerund(index),
       chunks[index - 1].kind == .comma, chunks[index - 2].kind == .phrase,
       [.preposition, .to].contains(chunks[comma - 2].kind)
     else { return nil }

@@ -45,6 +45,8 @@ struct Token: Sendable {
   var isCapital: Bool { flags.contains(.capital) }
   func isPunctuation(_ character: Unicode.Scalar) -> Bool { scalar == character.value }
   func meets(_ other: WordClass) -> Bool { classes.meets(other) }
+  /// Whether no list has the word.
+  var isUnlisted: Bool { classes.subtracting(.startsPhrase).isEmpty }
 }
 
 extension [Token] {

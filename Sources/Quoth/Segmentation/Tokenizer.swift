@@ -144,7 +144,7 @@ struct Tokenizer {
       token.hash = Lexicon.hash(bytes, range)
       token.classes = lexicon.classes(of: token.hash)
     }
-    guard token.classes.subtracting(.startsPhrase).isEmpty else { return }
+    guard token.isUnlisted else { return }
     if let straight = withStraightApostrophe(range) {
       // *she’d* is listed as *she'd*.
       token.hash = Lexicon.hash(straight, 0..<straight.count)
@@ -155,7 +155,7 @@ struct Tokenizer {
       token.classes = lexicon.classes(of: Lexicon.hash(bytes, tail))
         .intersection(Self.inheritedByCompounds)
     }
-    if !isCapital, token.classes.subtracting(.startsPhrase).isEmpty {
+    if !isCapital, token.isUnlisted {
       token.classes.formUnion(Spelling.classes(of: bytes, range))
     }
   }
