@@ -86,7 +86,7 @@ def main():
     parser.add_argument("--out", required=True)
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--epochs", type=int, default=20)
-    parser.add_argument("--seeds", type=int, default=5, help="how many fits the best is taken of")
+    parser.add_argument("--seeds", type=int, default=8, help="how many fits the best is taken of")
     parser.add_argument("--dev", nargs="*", default=[], metavar="FILE",
                         help="candidates and gold by which the best is told; without, what it was fitted on")
     parser.add_argument("--hidden", type=int, default=16)

@@ -95,8 +95,10 @@ struct Attributor {
     let index = answer.turn.report
     reports[index].confidence = answer.confidence
     if let subject = answer.turn.subject {
-      if subject.entity != answer.entity, subject.reference != .group {
-        entities.ofMention[subject.mention] = Int32(answer.entity)
+      // The mention beside the words, where the words themselves told the name.
+      let mention = reports[index].speaker?.mentions.first ?? subject.mention
+      if subject.reference != .group, Int(entities.ofMention[mention]) != answer.entity {
+        entities.ofMention[mention] = Int32(answer.entity)
       }
       return
     }
@@ -105,9 +107,13 @@ struct Attributor {
       reports[index].rule = "dialogue: open"
       return
     }
-    guard let mention = mention(of: answer.entity, near: answer.turn) else { return }
-    reports[index].speaker = Subject(mentions: [mention], firstChunk: reports[index].chunk)
-    reports[index].rule = "dialogue"
+    // Nobody is left of a description that was found to be another's.
+    for entity in answer.likeliest {
+      guard let mention = mention(of: entity, near: answer.turn) else { continue }
+      reports[index].speaker = Subject(mentions: [mention], firstChunk: reports[index].chunk)
+      reports[index].rule = "dialogue"
+      return
+    }
   }
 
   /// Below it, the speaker is left open.
@@ -155,8 +161,13 @@ struct Attributor {
     if let found { reports[index].rule = found.rule }
   }
 
-  /// Whoever spoke or acted before *And then asked*.
+  /// Whoever spoke or acted before *And then asked* or *Then, as Jo looked at him:*.
   private func elided(_ cue: Cue, _ index: Int) -> Subject? {
+    if cue.kind == .colon {
+      let last = reports[..<index].last { $0.nonquotation == nil }
+      return last.flatMap { $0.paragraph == reports[index].paragraph ? $0.speaker : nil }
+        ?? speakerBefore(index)?.subject
+    }
     guard cue.kind == .verb, !cue.isPassive,
       CueReader(clause: clause(reports[index].paragraph)).isElliptic(cue.chunks.lowerBound)
     else { return nil }

@@ -49,6 +49,11 @@ struct CandidateFeatures {
     "speaks like this", "speaks more like this than the next", "has a voice",
     "called by a word for kin", "calls the kin that it has", "called so by the turn before",
     "called so by the turn after",
+    "last seen in another scene", "named in the scene, how often", "acts in the scene, how often",
+    "not named in the scene", "named in the scene, share", "speaks in the scene, how often",
+    "addressed in the scene, how often", "mentioned in the scene, how often",
+    "seen in the scene, how often", "named in the scene only later",
+    "named in the scene only before", "acts in the scene, share", "speaks in the scene, share",
   ]
 
   mutating func add(_ value: Float) { values.append(value) }
@@ -67,6 +72,7 @@ struct CandidateFeatures {
     /// How much the turn's words are like each candidate's.
     let likeness: [(own: Float, lead: Float)?]
     let paragraphs: [Range<Int>]
+    let presence: Presence
     /// The candidates of the gender that the pronoun wants, nearest first.
     var fitting: [Int] = []
     var fittingSubjects: [Int] = []
@@ -79,10 +85,22 @@ struct CandidateFeatures {
       conversation.contains(index + offset) ? turns[index + offset] : nil
     }
 
+    /// Whether the words call somebody by name, or by what no other candidate is: *Yes, doctor*; or the
+    /// cue says that they are said to somebody: *she told Bo*.
+    func addresses(_ turn: Turn, _ entity: Int) -> Bool {
+      if turn.addressed.contains(entity) || turn.hearer?.entity == entity { return true }
+      func isCalled(_ candidate: Int) -> Bool {
+        cast.speaks(of: candidate, by: turn.calledNoun)
+          || entities.entities[candidate].roles.contains(turn.calledNoun)
+      }
+      return turn.calledNoun != 0 && isCalled(entity)
+        && !candidates.contains { $0 != entity && isCalled($0) }
+    }
+
     init(
       turns: [Turn], index: Int, conversation: Range<Int>, sightings: Sightings,
       candidates: [Int], entities: Entities, cast: Cast, relatives: Relatives,
-      voices: Voices, paragraphs: [Range<Int>]
+      voices: Voices, paragraphs: [Range<Int>], presence: Presence
     ) {
       self.turns = turns
       self.index = index
@@ -94,6 +112,7 @@ struct CandidateFeatures {
       self.relatives = relatives
       likeness = voices.likeness(of: turns[index], to: candidates)
       self.paragraphs = paragraphs
+      self.presence = presence
       let turn = turns[index]
       let wanted =
         Self.gender(of: turn.subject) ?? Self.gender(of: turn.after)
@@ -147,6 +166,7 @@ struct CandidateFeatures {
     add(likeness?.lead ?? 0)
     add(likeness != nil)
     addCalledKin(entity, turn, context)
+    addPresence(entity, context)
   }
 
   /// Whoever is talked about is mostly not there.
@@ -219,10 +239,10 @@ struct CandidateFeatures {
   private mutating func addAddress(
     _ entity: Int, _ turn: Turn, _ context: Context, _ isNarrator: Bool
   ) {
-    add(turn.addressed.contains(entity))
+    add(context.addresses(turn, entity))
     add(turn.named.contains(entity))
     for offset in [-1, 1, -2, 2] {
-      add(context.turn(offset)?.addressed.contains(entity) ?? false)
+      add(context.turn(offset).map { context.addresses($0, entity) } ?? false)
     }
     add(isNarrator && !turn.hasCue)
   }

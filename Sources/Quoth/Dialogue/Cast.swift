@@ -21,8 +21,15 @@ struct Cast {
   let loquacity: [Float]
   /// How often each is spoken of by a description: logarithms.
   let familiarity: [Float]
+  /// The nouns by which each is spoken of: *the doctor*.
+  private var nouns: Set<Pair> = []
 
-  init(_ entities: Entities, _ mentions: Mentions, _ turns: [Turn]) {
+  private struct Pair: Hashable {
+    let entity: Int
+    let noun: UInt64
+  }
+
+  init(_ entities: Entities, _ mentions: Mentions, _ turns: [Turn], _ tokens: [Token]) {
     var appearances: [Appearance] = []
     var named = [Float](repeating: 0, count: entities.entities.count)
     var described = named
@@ -30,7 +37,10 @@ struct Cast {
       let entity = Int(entities.ofMention[index])
       guard entity >= 0 else { continue }
       if mention.kind == .name { named[entity] += 1 }
-      if mention.kind == .nominal { described[entity] += 1 }
+      if mention.kind == .nominal {
+        described[entity] += 1
+        nouns.insert(Pair(entity: entity, noun: tokens[mention.head].hash))
+      }
       if mention.isQuoted || !Self.canSpeak(entities.entities[entity]) { continue }
       appearances.append(
         Appearance(
@@ -48,6 +58,11 @@ struct Cast {
     prominence = named.map { Magnitude.log($0) }
     loquacity = spoken.map { Magnitude.log($0) }
     familiarity = described.map { Magnitude.log($0) }
+  }
+
+  /// Whether the text speaks of somebody by the noun.
+  func speaks(of entity: Int, by noun: UInt64) -> Bool {
+    noun != 0 && nouns.contains(Pair(entity: entity, noun: noun))
   }
 
   static func canSpeak(_ entity: Entity) -> Bool {

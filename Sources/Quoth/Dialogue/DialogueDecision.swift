@@ -9,6 +9,12 @@ struct DialogueDecision {
     let choice: DialogueReading.Choice
     let probabilities: [Double]
     let scores: [Float]
+
+    /// The candidates, the likeliest first.
+    var likeliest: [Int] {
+      probabilities.indices.sorted { (-probabilities[$0], $0) < (-probabilities[$1], $1) }
+        .map { choice.candidates[$0] }
+    }
   }
 
   let reading: DialogueReading

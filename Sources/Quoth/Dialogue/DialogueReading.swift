@@ -30,6 +30,9 @@ struct DialogueReading {
     if !names.isEmpty {
       entities = entities.naming(narrator: names)
       turns = read()
+    } else if let name = Narrator.sharedName(turns, entities) {
+      entities = entities.naming(narratorLike: name, mentions)
+      turns = read()
     }
     let introduced = Introductions(turns, entities, mentions).names()
     if !introduced.isEmpty {
@@ -46,10 +49,11 @@ struct DialogueReading {
     let all = turns
     self.entities = entities
     let voices = Voices(turns, segmentation.tokens)
-    let cast = Cast(entities, mentions, turns)
+    let cast = Cast(entities, mentions, turns, segmentation.tokens)
     let paragraphs = mentions.paragraphs
+    let scenes = Scenes(segmentation)
     self.turns = turns
-    conversations = Conversation.all(turns, paragraphs).map { conversation in
+    conversations = Conversation.all(turns, paragraphs, scenes).map { conversation in
       conversation.turns.map { index in
         let sightings = Sightings(all[index], cast)
         let candidates = Self.candidates(
@@ -58,7 +62,8 @@ struct DialogueReading {
         let context = CandidateFeatures.Context(
           turns: all, index: index, conversation: conversation.turns, sightings: sightings,
           candidates: candidates, entities: people, cast: cast, relatives: relatives,
-          voices: voices, paragraphs: paragraphs)
+          voices: voices, paragraphs: paragraphs,
+          presence: Presence(index, all, conversation.turns, candidates, cast, scenes))
         return Choice(
           turn: index, candidates: candidates,
           features: candidates.map { CandidateFeatures($0, context).values },
@@ -79,14 +84,17 @@ struct DialogueReading {
     _ entities: Entities, _ relatives: Relatives, _ gender: Entity.Gender
   ) -> [Int] {
     var found: [Int] = []
+    let turn = turns[index]
+    // *Strether's new acquaintance* is not Strether.
+    let excluded = turn.isOwnerNamed && turn.subject?.entity != turn.owner ? turn.owner : nil
     func add(_ entity: Int?) {
       guard let entity, entity >= 0, found.count < Cast.limit, !found.contains(entity),
+        entity != excluded,
         Cast.canSpeak(entities.entities[entity]),
         gender.agrees(with: entities.entities[entity].gender)
       else { return }
       found.append(entity)
     }
-    let turn = turns[index]
     if let subject = turn.subject, subject.entity >= 0 { found.append(subject.entity) }
     if let subject = turn.subject {
       let others = entities.antecedents.candidates(of: subject.mention)

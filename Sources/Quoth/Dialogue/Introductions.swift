@@ -64,11 +64,16 @@ struct Introductions {
   }
 
   private func described(_ turn: Turn) -> Int? {
-    guard let subject = turn.subject, subject.reference == .description, subject.entity >= 0,
+    guard let found = turn.unnamed ?? subject(turn), found >= 0 else { return nil }
+    let entity = entities.entities[found]
+    return !entity.isNamed && entity.kind == .person ? found : nil
+  }
+
+  private func subject(_ turn: Turn) -> Int? {
+    guard let subject = turn.subject, subject.reference == .description,
       !turn.described.contains(.isNew)
     else { return nil }
-    let entity = entities.entities[subject.entity]
-    return !entity.isNamed && entity.kind == .person ? subject.entity : nil
+    return subject.entity
   }
 }
 

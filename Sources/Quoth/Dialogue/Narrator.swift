@@ -9,26 +9,8 @@ struct Narrator {
     if let told = told(entities, mentions, tokens) { return [told] }
     let said = turns.first { $0.introduced != nil && $0.subject?.entity == narrator }?.introduced
     if let said, entities.entities[said].kind != .organization { return [said] }
-    var called: [Int: Int] = [:]
-    var speeches = 0
-    for (index, turn) in turns.enumerated() where turn.subject?.entity == narrator {
-      speeches += 1
-      for other in [index - 1, index + 1] where turns.indices.contains(other) {
-        guard turns[other].subject?.entity != narrator,
-          abs(turns[other].paragraph - turn.paragraph) <= 3
-        else { continue }
-        for entity in turns[other].addressed { called[entity, default: 0] += 1 }
-      }
-    }
+    let (called, speeches) = calls(turns, narrator)
     guard speeches > 0 else { return [] }
-    // *“My name is Ann Lee,”* says another; *“Miss Lee,” said I* is said to another.
-    for turn in turns {
-      if turn.subject?.entity == narrator {
-        for entity in turn.addressed { called[entity] = nil }
-      } else if let other = turn.introduced {
-        called[other] = nil
-      }
-    }
     if speeches < 3 { return onlyCalled(turns, entities, mentions, tokens) }
     let told = entities.told(Set(called.keys), mentions)
     func quoted(_ name: Int) -> Int { told[name]?.quoted ?? 0 }
@@ -48,6 +30,46 @@ struct Narrator {
           && entities.entities[$0].agrees(with: entities.entities[first])
           && narrated($0) * 5 <= quoted($0)
       }.prefix(1)
+  }
+
+  /// Those whom others call by name where they talk with the narrator, how often each, and how often the
+  /// narrator says *I said*.
+  private static func calls(
+    _ turns: [Turn], _ narrator: Int
+  ) -> (called: [Int: Int], speeches: Int) {
+    var called: [Int: Int] = [:]
+    var speeches = 0
+    for (index, turn) in turns.enumerated() where turn.subject?.entity == narrator {
+      speeches += 1
+      for other in [index - 1, index + 1] where turns.indices.contains(other) {
+        guard turns[other].subject?.entity != narrator,
+          abs(turns[other].paragraph - turn.paragraph) <= 3
+        else { continue }
+        for entity in turns[other].addressed { called[entity, default: 0] += 1 }
+      }
+    }
+    // *“My name is Ann Lee,”* says another; *“Miss Lee,” said I* is said to another.
+    for turn in turns {
+      if turn.subject?.entity == narrator {
+        for entity in turn.addressed { called[entity] = nil }
+      } else if let other = turn.introduced {
+        called[other] = nil
+      }
+    }
+    return (called, speeches)
+  }
+
+  /// The name by which others call the narrator, where the story tells of others who have it as well: the
+  /// entity that it was taken for. Nobody else says anything by that name.
+  static func sharedName(_ turns: [Turn], _ entities: Entities) -> Int? {
+    guard let narrator = entities.narrator, !entities.entities[narrator].isNamed else { return nil }
+    let (called, speeches) = calls(turns, narrator)
+    guard speeches >= 3 else { return nil }
+    let speakers = Set(turns.compactMap(\.namedSpeaker))
+    return called.filter {
+      let entity = entities.entities[$0.key]
+      return $0.value >= 2 && entity.isNamed && entity.kind == .person && !speakers.contains($0.key)
+    }.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
   }
 
   /// How often the story says *I* where its narrator is in it.
@@ -101,6 +123,23 @@ struct Narrator {
 }
 
 extension Entities {
+  /// The same with the narrator having the name by which quotations call that one.
+  func naming(narratorLike name: Int, _ mentions: Mentions) -> Entities {
+    guard let narrator else { return self }
+    var result = self
+    for (index, mention) in mentions.mentions.enumerated()
+    where Int(ofMention[index]) == name && mention.isQuoted && mention.name.count == 1 {
+      if !result.entities[narrator].isNamed {
+        result.entities[narrator].keys = entities[name].keys.prefix(1).map { $0 }
+        result.entities[narrator].name = mention.name
+        result.entities[narrator].kind = .person
+        result.entities[narrator].gender = entities[name].gender
+      }
+      result.ofMention[index] = Int32(narrator)
+    }
+    return result
+  }
+
   /// The same with the narrator being the one of those names: of a given name and a surname, both.
   func naming(narrator names: [Int]) -> Entities {
     guard let narrator, let name = names.first, narrator != name else { return self }

@@ -37,18 +37,22 @@ struct SpeakerModel: Sendable {
 
   /// The candidate's score: the higher, the likelier.
   func score(_ features: [Float]) -> Float {
+    // Most features are 0.
+    let present = features.indices.filter { features[$0] != 0 }
     var result = numbers[output + hidden]
     for unit in 0..<hidden {
       let start = unit * (inputs + 1)
-      let sum = weighed(features, start, from: numbers[start + inputs])
+      let sum = weighed(features, present, start, from: numbers[start + inputs])
       if sum > 0 { result += sum * numbers[output + unit] }
     }
-    return weighed(features, linear, from: result)
+    return weighed(features, present, linear, from: result)
   }
 
   /// The sum and each feature times its number, added up one after the other: the same everywhere.
-  private func weighed(_ features: [Float], _ start: Int, from sum: Float) -> Float {
-    zip(numbers[start..<start + inputs], features).reduce(sum) { $0 + $1.0 * $1.1 }
+  private func weighed(
+    _ features: [Float], _ present: [Int], _ start: Int, from sum: Float
+  ) -> Float {
+    present.reduce(sum) { $0 + numbers[start + $1] * features[$1] }
   }
 
   /// What each feature alone adds to the score by the linear part, for explanations.

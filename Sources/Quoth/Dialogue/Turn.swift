@@ -63,11 +63,17 @@ struct Turn {
   var kinship: Kinship?
   /// What kin it calls the one spoken to: *papa*.
   var called: Kinship?
+  /// What it calls the one spoken to by a word for anybody's work or age: *doctor*, *lad*.
+  var calledNoun: UInt64 = 0
+  /// The one whom its cue names as hearer: *she told Bo*.
+  var hearer: Person?
   /// Those whom it calls by name, and others whom it mentions.
   var addressed: [Int] = []
   var named: [Int] = []
   /// The one whom its speaker says to be: *I am Parson Tringham*.
   var introduced: Int?
+  /// Whom the pronoun of its cue took up before the words told the name.
+  var unnamed: Int?
   /// Whether nothing of the writer's stands before it, or after it, in its paragraph.
   var opens = false
   var closes = false
@@ -113,11 +119,16 @@ struct Conversation {
   let turns: Range<Int>
 
   /// Cuts the turns where the writer goes on alone.
-  static func all(_ turns: [Turn], _ paragraphs: [Range<Int>]) -> [Conversation] {
+  static func all(
+    _ turns: [Turn], _ paragraphs: [Range<Int>], _ scenes: Scenes
+  ) -> [Conversation] {
     var result: [Conversation] = []
     var start = 0
     for index in turns.indices.dropFirst() {
-      if index - start >= limit || turns[index - 1].gap(to: turns[index], paragraphs) > reach {
+      if index - start >= limit || turns[index - 1].gap(to: turns[index], paragraphs) > reach
+        || scenes.number(of: turns[index - 1].paragraph)
+          != scenes.number(of: turns[index].paragraph)
+      {
         result.append(Conversation(turns: start..<index))
         start = index
       }

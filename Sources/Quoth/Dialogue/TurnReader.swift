@@ -7,7 +7,7 @@ struct TurnReader {
   /// The tokens of each span's parts, marks left out.
   let inner: [[Range<Int>]]
   /// Whether each mention is the first of its entity.
-  private let isFirst: [Bool]
+  let isFirst: [Bool]
 
   init(
     segmentation: Segmentation, mentions: Mentions, entities: Entities, reports: [Report],
@@ -27,13 +27,22 @@ struct TurnReader {
   }
 
   func turns() -> [Turn] {
-    reports.indices.compactMap { index in
+    var turns: [Turn] = reports.indices.compactMap { index in
       let report = reports[index]
       guard report.nonquotation == nil, report.kind == .direct, report.relation != .labelled,
         !report.spans.isEmpty
       else { return nil }
       return turn(index)
     }
+    for index in turns.indices.dropFirst() where turns[index - 1].endsInQuestion {
+      // *“What is his name?” “Bast,” said Margaret*: nobody is called.
+      guard turns[index].paragraph - turns[index - 1].paragraph <= 1,
+        let part = turns[index].parts.first, let name = answer(part)
+      else { continue }
+      turns[index].addressed.removeAll { $0 == name }
+      if !turns[index].named.contains(name) { turns[index].named.append(name) }
+    }
+    return turns
   }
 
   private func turn(_ index: Int) -> Turn {
@@ -47,13 +56,19 @@ struct TurnReader {
     if let cue = report.cue {
       turn.hasCue = true
       turn.subject = cue.subject.flatMap(person)
+      turn.hearer = cue.addressee.flatMap(person).flatMap {
+        [.name, .firstPerson].contains($0.reference) ? $0 : nil
+      }
       if let subject = turn.subject, subject.reference == .description { describe(subject, &turn) }
     }
     let clause = ClauseReader(segmentation, mentions, paragraph: report.paragraph)
     turn.opens =
       report.chunk == range.lowerBound
       || report.chunk == range.lowerBound + 1 && mentions.chunks[range.lowerBound].kind == .dash
-    if !turn.opens { turn.before = subject(before: report.chunk, clause) }
+    turn.before =
+      !turn.opens
+      ? subject(before: report.chunk, clause)
+      : turn.hasCue ? nil : announced(before: report.paragraph)
     let end = range.firstChunk(after: last, mentions.chunks)
     turn.closes = end >= range.upperBound
     // `“Of course,” she ended, “you know best.”`
@@ -66,6 +81,7 @@ struct TurnReader {
     }
     (turn.addressed, turn.named) = people(in: parts)
     turn.called = parts.lazy.compactMap(called).first
+    turn.calledNoun = parts.lazy.compactMap(calledNoun).first ?? 0
     findOwner(&turn)
     introduce(&turn, parts)
     if let inside = parts.last?.last {
@@ -78,75 +94,6 @@ struct TurnReader {
     turn.guessRule = Self.rules.firstIndex(of: report.rule) ?? Self.rules.count
     return turn
   }
-
-  /// Takes *I am Parson Tringham* for the speaker's name, where *he* says it.
-  private func introduce(_ turn: inout Turn, _ parts: [Range<Int>]) {
-    let alone = turn.hasCue ? parts.first.flatMap(nameAlone) : nil
-    guard let mention = parts.lazy.compactMap(introduction).first ?? alone else { return }
-    let entity = Int(entities.ofMention[mention])
-    turn.introduced = entity
-    turn.addressed.removeAll { $0 == entity }
-    turn.named.removeAll { $0 == entity }
-    let known = entities.entities[entity].gender
-    switch turn.subject?.reference {
-    case .pronoun(let gender)
-    where known.agrees(with: gender):
-      turn.subject = Turn.Person(mention: mention, entity: entity, reference: .name)
-    case nil where !turn.hasCue:
-      turn.subject = Turn.Person(mention: mention, entity: entity, reference: .name)
-    default: break
-    }
-  }
-
-  /// The mention of the one whom the words say to speak: *I am Parson Tringham*, *my name is Ann
-  /// Lee*.
-  private func introduction(in range: Range<Int>) -> Int? {
-    var index = mentions.mentions.firstSorted { $0.tokens.lowerBound >= range.lowerBound }
-    while index < mentions.mentions.count,
-      mentions.mentions[index].tokens.lowerBound < range.upperBound
-    {
-      let mention = mentions.mentions[index]
-      if mention.isQuoted, mention.kind == .name, !mention.isOrganization,
-        mention.tokens.lowerBound > range.lowerBound, entities.ofMention[index] >= 0,
-        !segmentation.tokens[mention.tokens.upperBound - 1].flags.contains(.possessive),
-        saysSelf(mention.tokens.lowerBound)
-      {
-        return index
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// *“Sergeant Moira Kane,” she said*: nothing but a full name that the text has nowhere before.
-  private func nameAlone(in part: Range<Int>) -> Int? {
-    let index = mentions.mentions.firstSorted { $0.tokens.lowerBound >= part.lowerBound }
-    guard index < mentions.mentions.count else { return nil }
-    let mention = mentions.mentions[index]
-    guard isFirst[index], mention.tokens.lowerBound == part.lowerBound, mention.kind == .name,
-      mention.name.count > 1, mention.isPerson,
-      mention.tokens.upperBound >= part.upperBound - 1,
-      part.upperBound == mention.tokens.upperBound
-        || [0x2C, 0x2E].contains(segmentation.tokens[part.upperBound - 1].scalar)
-    else { return nil }
-    return index
-  }
-
-  private func saysSelf(_ first: Int) -> Bool {
-    guard first >= 3 else { return false }
-    let before = segmentation.tokens[first - 3..<first]
-    let (three, two, one) = (before[first - 3], before[first - 2], before[first - 1])
-    return Self.contracted.contains(one.hash) || one.hash == Self.am && two.hash == Self.i
-      || one.hash == Self.is && two.hash == Self.name && three.hash == Self.my
-      || one.hash == Self.name && one.flags.contains(.possessive) && two.hash == Self.my
-  }
-
-  private static var i: UInt64 { Lexicon.hash("i") }
-  private static var am: UInt64 { Lexicon.hash("am") }
-  private static var `is`: UInt64 { Lexicon.hash("is") }
-  private static var name: UInt64 { Lexicon.hash("name") }
-  private static var my: UInt64 { Lexicon.hash("my") }
-  private static let contracted: WordSet = ["i'm", "i’m"]
 
   /// The rules whose guesses the model tells apart.
   static let rules = [
@@ -197,21 +144,6 @@ struct TurnReader {
       turn.isOwnerCalled = true
     }
   }
-
-  /// What kin the words call the one spoken to: *Yes, papa.*
-  private func called(in part: Range<Int>) -> Kinship? {
-    for token in part where segmentation.tokens[token].meets(.kin) {
-      let kinship = Kinship.of(segmentation.tokens[token].hash)
-      if let kinship, Self.spokenTo.contains(kinship.relation), kinship.gender != .unknown,
-        isSetOff(token..<token + 1, part)
-      {
-        return kinship
-      }
-    }
-    return nil
-  }
-
-  private static let spokenTo: Set<Kinship.Relation> = [.parent, .uncle, .grandparent, .sibling]
 
   private static let indefinite: WordSet = ["a", "an", "another", "one", "some"]
 
@@ -270,6 +202,28 @@ struct TurnReader {
     return subject(clause.sentenceStart(of: chunk - 1)..<chunk, clause)
   }
 
+  /// The one whom the paragraph before leaves about to speak: *Mr. Mace began at once.*
+  private func announced(before paragraph: Int) -> Turn.Person? {
+    var last = paragraph - 1
+    while last >= 0, mentions.paragraphs[last].isEmpty { last -= 1 }
+    guard last >= 0, paragraph - last <= 2 else { return nil }
+    let clause = ClauseReader(segmentation, mentions, paragraph: last)
+    let end = clause.range.upperBound - 1
+    guard end > clause.range.lowerBound, clause.kind(end) == .stop else { return nil }
+    let start = clause.sentenceStart(of: end - 1)
+    let verb = (start..<end).last {
+      [.cue, .verb].contains(clause.kind($0)) && clause.isFinite($0)
+    }
+    guard let verb, end - verb <= 6, Self.openings.contains(clause.token(verb).hash),
+      !(start..<end).contains(where: { clause.kind($0) == .quote }),
+      let subject = clause.subject(before: verb).subject,
+      !clause.token(subject.firstChunk - 1).meets(.subordinator) || subject.firstChunk == start
+    else { return nil }
+    return person(subject)
+  }
+
+  private static let openings: WordSet = ["began", "continued", "spoke", "resumed", "proceeded"]
+
   /// The one of whom the sentence after the quotation tells.
   private func subject(after chunk: Int, _ clause: ClauseReader) -> Turn.Person? {
     guard clause.chunks[chunk].kind != .quote else { return nil }
@@ -295,62 +249,6 @@ struct TurnReader {
     return nil
   }
 
-  /// Those whom the words address, set off by commas or the marks themselves, and the others whom
-  /// they name.
-  private func people(in parts: [Range<Int>]) -> (addressed: [Int], named: [Int]) {
-    var addressed: [Int] = []
-    var named: [Int] = []
-    for part in parts {
-      var index = mentions.mentions.firstSorted { $0.tokens.lowerBound >= part.lowerBound }
-      while index < mentions.mentions.count,
-        mentions.mentions[index].tokens.lowerBound < part.upperBound
-      {
-        defer { index += 1 }
-        let mention = mentions.mentions[index]
-        let entity = Int(entities.ofMention[index])
-        guard mention.isQuoted, entity >= 0 else { continue }
-        if isSetOff(mention.tokens, part) {
-          if !addressed.contains(entity) { addressed.append(entity) }
-        } else if !named.contains(entity), named.count < 8 {
-          named.append(entity)
-        }
-      }
-    }
-    return (addressed, named)
-  }
-
-  private func isSetOff(_ range: Range<Int>, _ part: Range<Int>) -> Bool {
-    let tokens = segmentation.tokens
-    let before = range.lowerBound - 1
-    let after = range.upperBound
-    if isApposed(before, part) { return false }
-    let marks: Set<UInt32> = [0x2C, 0x2014, 0x21, 0x2E, 0x3F, 0x3B, 0x2D]
-    let opens =
-      before < part.lowerBound || marks.contains(tokens[before].scalar)
-      || Self.calls.contains(tokens[before].hash)
-    let closes = after >= part.upperBound || marks.contains(tokens[after].scalar)
-    let isEnd =
-      before < part.lowerBound || tokens[before].scalar == 0x2C
-      || Self.calls.contains(tokens[before].hash)
-      || tokens[range.lowerBound].flags.contains(.sentenceStart)
-    return opens && closes && isEnd
-  }
-
-  /// Whether the comma parts a name from the words for whom it is: *my uncle, James Carstairs,*.
-  private func isApposed(_ comma: Int, _ part: Range<Int>) -> Bool {
-    let tokens = segmentation.tokens
-    guard comma - 2 >= part.lowerBound, tokens[comma].scalar == 0x2C,
-      tokens[comma - 1].meets([.kin, .role, .person])
-    else { return false }
-    return Words.possessives.contains(tokens[comma - 2].hash)
-      || tokens[comma - 2].hash == Words.her || tokens[comma - 2].meets(.determiner)
-  }
-
-  /// *dear Anne*, *Oh Marilla*
-  private static let calls: WordSet = [
-    "dear", "dearest", "darling", "my", "oh", "o", "old", "poor", "hello", "hullo", "yes", "no",
-    "well", "bye", "thanks", "please",
-  ]
 }
 
 extension Range<Int> {

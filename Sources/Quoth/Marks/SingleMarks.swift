@@ -9,9 +9,13 @@ struct SingleMarks {
   /// The token of the closing mark for the one that opens at `open`, or `nil`.
   ///
   /// A mark after punctuation surely closes. After a letter it may be the apostrophe of a plural
-  /// (*the workers’ rights*): then a later mark that can close is preferred.
+  /// (*the workers’ rights*): then a later mark that can close is preferred. Where others
+  /// open within, each takes a mark of its own: *‘He said ‘no’ and left.’*
   func closing(of open: MarkSighting, in paragraph: Range<Int>) -> Int? {
     var fallback: Int?
+    // How many are open within, and where the first of them closes.
+    var depth = 0
+    var first: Int?
     var index = open.token + open.count
     let limit = min(paragraph.upperBound, index + Self.longest)
     while index < limit {
@@ -21,21 +25,28 @@ struct SingleMarks {
       }
       if mark.count == 2 { continue }
       if mark.canOpen, !mark.canClose, mark.direction >= 0 {
+        if reader.isElision(mark) { continue }
         // Another quotation opens: the last mark that could close did.
-        if fallback != nil, !reader.isElision(mark) { return fallback }
+        if let fallback { return first ?? fallback }
+        if mark.scalar == open.scalar, mark.direction == 1 { depth += 1 }
         continue
       }
       guard mark.canClose, index > open.token + 1 else { continue }
       let before = reader.tokens[index - 1]
       if reader.isElidedAnd(before: index) { continue }
-      if before.kind == .punctuation { return index }
+      if before.kind == .punctuation || depth > 0 && !isPluralPossessive(index, in: paragraph) {
+        if depth == 0 { return index }
+        depth -= 1
+        first = first ?? index
+        continue
+      }
       if isPluralPossessive(index, in: paragraph) || isClipped(index, in: paragraph) {
         fallback = fallback ?? index
         continue
       }
-      return index
+      return first ?? index
     }
-    return fallback
+    return first ?? fallback
   }
 
   /// The apostrophe of a word with its end cut off, and another word of the sentence after it:

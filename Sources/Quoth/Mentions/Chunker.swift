@@ -12,12 +12,14 @@ struct Chunker {
 
   /// Months that the text also has as the names of somebody: *May* where *Theresa May* or *said May* stands.
   private(set) var personalMonths: Set<UInt64> = []
+  let certainNames: CertainNames
 
   init(segmentation: Segmentation, lexicon: Lexicon) {
     self.segmentation = segmentation
     self.lexicon = lexicon
     tokens = segmentation.tokens
     bytes = segmentation.source.bytes
+    certainNames = CertainNames(tokens)
     for index in tokens.indices
     where tokens[index].meets(.calendar) && tokens[index].isCapital && isPersonalMonth(index) {
       personalMonths.insert(tokens[index].hash)
@@ -167,6 +169,10 @@ struct Chunker {
     {
       return true
     }
+    // *Bill was in his room*
+    if tokens[next].meets(.auxiliary), !token.meets(.auxiliary), certainNames.has(token) {
+      return true
+    }
     let isFull = tokens[next].isCapital
     if isFull, !token.meets(.closed) { return true }
     if isFull, next + 1 < range.upperBound { next += 1 }
@@ -303,13 +309,15 @@ struct Chunker {
     }
     let next = tokens[index + 1]
     if isOwned(index + 1) { return true }
-    // *heard her say*
-    if index > 0, Words.perceiving.contains(tokens[index - 1].hash), next.meets(.strongVerbs),
-      next.meets(.base)
-    {
-      return false
-    }
+    if isHeard(index + 1) { return false }
     return startsPhrase(index + 1, range) && !next.meets(.determiner)
+  }
+
+  /// *heard her say*, *heard her saying*
+  private func isHeard(_ index: Int) -> Bool {
+    index > 1 && tokens[index - 1].hash == Words.her
+      && Words.perceiving.contains(tokens[index - 2].hash) && tokens[index].meets(.strongVerbs)
+      && tokens[index].meets([.base, .gerund])
   }
 
   /// *eyes* in *his eyes met hers*, *her eyes filled*, which could be a verb of looking.
@@ -405,7 +413,7 @@ struct Chunker {
     guard before.isWord else { return before.kind != .number }
     // *14ft hedge*
     if bytes[Int(before.start)] &- 0x30 < 10, !token.meets([.past, .third]) { return false }
-    if before.hash == Words.to { return true }
+    if before.hash == Words.to || isHeard(index) { return true }
     if before.hash == Words.that, index > 1, tokens[index - 2].isWord, token.meets(.commonVerb),
       !token.meets(.gerund)
     {

@@ -91,6 +91,7 @@ extension Chunker {
         let isWord =
           (token.flags.contains(.sentenceStart) || index == range.lowerBound) && end == index + 1
           && !mention.classes.meets([.given, .place, .organization, .media, .title])
+          && !certainNames.has(token)
         if mention.kind == .name, !isWord {
           mention.isQuoted = true
           result.mentions.append(mention)

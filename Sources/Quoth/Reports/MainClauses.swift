@@ -95,6 +95,9 @@ extension ClauseReader {
       // *Anna saw him, as he went about, and called*
       || index > low && chunks[index - 1].kind == .comma
         && Self.accompanying.contains(token(index).hash)
+      // *Anna looked up when he spoke, and said*; not *Anna was asleep when he came, and said*
+      || index > low && isWord(index, Words.when) && chunks[index - 1].kind != .comma
+        && !(low..<index).contains { kind($0) == .auxiliary }
   }
 
   /// *he was tired* in *Anna saw he was tired and said*

@@ -13,6 +13,12 @@ extension CueReader {
     if isSet || startsCapital, let talk = quotative(endingAt: quote - 1) {
       return (talk, .introduced)
     }
+    if sawColon, isElliptic(before: index + 1, low) {
+      let cue = Cue(
+        kind: .colon, chunks: index + 1...index + 1, tokens: chunks[index + 1].tokens,
+        classes: .speech, subject: nil)
+      return (cue, .introduced)
+    }
     var onlyObjects = true
     var verbsBetween = 0
     let near = index
@@ -392,6 +398,17 @@ extension CueReader {
     return Cue(
       kind: .colon, chunks: colon...colon, tokens: chunks[colon].tokens, classes: .speech,
       subject: subject)
+  }
+
+  /// *Then, as Jo looked at him:* whoever spoke before goes on.
+  private func isElliptic(before colon: Int, _ low: Int) -> Bool {
+    guard
+      let comma = (low..<max(low, colon)).last(where: { chunks[$0].kind == .comma }),
+      clause.token(comma + 1).meets(.subordinator), clause.kind(comma + 2) == .phrase
+    else { return false }
+    var first = comma - 1
+    while first >= low, [.adverb, .conjunction, .time].contains(chunks[first].kind) { first -= 1 }
+    return first < comma - 1 && (first < low || [.quote, .stop].contains(chunks[first].kind))
   }
 
   /// *The answer came from Jo:*

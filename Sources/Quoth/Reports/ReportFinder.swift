@@ -275,8 +275,9 @@ private struct Finding {
       return true
     }
     guard last.relation == .followed, last.kind == .direct, let cue = last.cue else { return false }
-    if clause.kind(chunk - 1) == .comma, !shape.startsCapital, !endsSentence(lastSpan),
-      cue.chunks.upperBound < chunk, clause.sentenceStart(of: chunk) <= end
+    if clause.kind(chunk - 1) == .comma || clause.kind(chunk - 1) == .semicolon,
+      !shape.startsCapital, !endsSentence(lastSpan), cue.chunks.upperBound < chunk,
+      clause.sentenceStart(of: chunk) <= end
     {
       // `“This one,” Mihajlov says, pointing with his stick, “lays when she likes.”`
       return true

@@ -68,6 +68,7 @@ extension ClauseReader {
             index = comma
             continue
           }
+          if let actor = actor(besideThing: index - 1, low: low, depth: depth) { return actor }
           if chunks[index - 1].kind == .phrase {
             let found = subject(fromPhrase: index - 1, low: low, depth: depth + 1)
             return found.map { apposed($0, low: low) }
@@ -81,6 +82,18 @@ extension ClauseReader {
     // `Hill, said` or a fronted phrase: whatever the sentence begins with.
     if let main = mainSubject(before: end, low: low, depth: depth) { return main }
     return firstPhrase(low, end)
+  }
+
+  /// Who does what a finite verb and a preposition tell before a thing, where another verb follows: *Gilbert
+  /// reached across the aisle, picked it up*.
+  private func actor(besideThing phrase: Int, low: Int, depth: Int) -> Subject? {
+    guard depth < 6, phrase - 2 > low, let thing = mention(phrase), thing.isThing,
+      kind(phrase - 1) == .preposition, kind(phrase - 2) == .verb, isFinite(phrase - 2),
+      kind(phrase + 2) == .verb, isFinite(phrase + 2),
+      let found = subject(before: phrase - 2, depth: depth + 1).subject,
+      let first = found.mentions.first, mentions[first].isActor
+    else { return nil }
+    return found
   }
 
   /// The comma before the participle whose phrases end at the chunk, where a phrase stands before it.

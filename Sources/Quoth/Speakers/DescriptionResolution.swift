@@ -292,8 +292,25 @@ extension Resolution {
       if tellsRole(mention, entity) { return entity }
       if last == nil { last = entity }
     }
-    return last
+    return last ?? colleague(head)
   }
+
+  /// The only one near by of whom a word for the same work is told: *a parson … the clergyman*.
+  private func colleague(_ head: UInt64) -> Int? {
+    guard isNarrative, Professions.english.has(head) else { return nil }
+    var found: Int?
+    for antecedent in recent.suffix(Self.reachOfWork) {
+      let entity = identified[antecedent.entity] ?? antecedent.entity
+      guard entity != found, traits[entity].hasRoles, traits[entity].kind == .person,
+        entities[entity].roles.contains(where: { Professions.english.relate($0, head) })
+      else { continue }
+      if found != nil { return nil }
+      found = entity
+    }
+    return found
+  }
+
+  private static let reachOfWork = 60
 
   /// Whether the fullest role of the entity has every word of the description.
   private func tellsRole(_ mention: Mention, _ entity: Int) -> Bool {

@@ -8,7 +8,7 @@ extension Resolution {
       !mention.isPlural
     else { return kin(index) }
     let head = tokens[mention.head].hash
-    if Self.children.contains(head) { return child(index, of: possessor) }
+    if isChild(head) { return child(index, of: possessor) }
     guard Self.mothers.contains(head) || Self.fathers.contains(head) else { return kin(index) }
     let words = head &* 31 ^ tokens[mentions[possessor].head].hash
     if let known = kin(index) {
@@ -42,17 +42,22 @@ extension Resolution {
     }?.entity
   }
 
-  /// *her son*, where a boy was named.
+  /// *her son*, where a boy was named, or somebody as another's son.
   private func child(_ index: Int, of parent: Int) -> Int? {
     let gender = Self.gender(of: mentions[index].classes)
     return recent.suffix(Self.reach).last {
       let known = traits[$0.entity]
       return known.isNamed && known.gender == gender && $0.entity != Int(ofMention[parent])
-        && entities[$0.entity].roles.contains(where: Self.young.contains)
+        && entities[$0.entity].roles.contains { Self.young.contains($0) || isChild($0) }
     }?.entity
   }
 
-  private static let children: WordSet = ["son", "daughter"]
+  /// *son*, *step-daughter*; not *boy*.
+  private func isChild(_ noun: UInt64) -> Bool {
+    Kinship.of(noun).map { $0.relation == .child && $0.gender != .unknown } ?? false
+      && !Self.young.contains(noun)
+  }
+
   private static let young: WordSet = ["boy", "lad", "girl", "child"]
 
   /// How many mentions back a parent is looked for.

@@ -9,9 +9,12 @@ struct NameBook {
   private(set) var clusters: [Cluster] = []
   /// The clusters that each form can stand for; mostly one, never none.
   private(set) var clustersOfForm: [[Int]] = []
+  /// Whom of several the writer calls by a form, whatever others do.
+  private(set) var familiar: [Int: Int] = [:]
   private var formOfHash = HashTable()
   private var byKey = NameIndex()
   private var together = SharedSentences()
+  private var bareForms = BareForms([])
 
   /// One person's forms.
   struct Cluster {
@@ -33,6 +36,14 @@ struct NameBook {
     }
   }
 
+  /// What tells whether a wife's form is known by her husband's name.
+  private struct Husband {
+    /// How many mentions have it between title and surname.
+    var count = 0
+    /// The first name and title after that which have not.
+    var bare: (Range<Int>, Int)?
+  }
+
   /// The form of a name: a new one, or that of the earlier mentions with the same parts and title.
   private mutating func form(_ form: NameForm) -> Int {
     var hash: UInt64 = form.title &* 31 &+ form.generation
@@ -49,6 +60,7 @@ struct NameBook {
     let mentions = resolution.mentions
     let tokens = resolution.tokens
     formOfMention = Array(repeating: -1, count: mentions.count)
+    var husbands: [Int: Husband] = [:]
     for index in mentions.indices where mentions[index].kind == .name {
       let mention = mentions[index]
       let title = Self.titleToken(mention, tokens)
@@ -72,6 +84,13 @@ struct NameBook {
         forms[known].name = name
         forms[known].titleToken = title
       }
+      if let title, forms[known].address == .wife {
+        if name.lowerBound > title + 1 {
+          husbands[known, default: Husband()].count += 1
+        } else if husbands[known] != nil, husbands[known]?.bare == nil {
+          husbands[known]?.bare = (name, title)
+        }
+      }
       if !mention.isQuoted {
         forms[known].narrated += 1
         if resolution.isSubject[index] { forms[known].subjects += 1 }
@@ -91,6 +110,12 @@ struct NameBook {
       if forms[known].gender == .unknown {
         forms[known].gender = Resolution.gender(of: mention.classes)
       }
+    }
+    for (form, husband) in husbands where forms[form].count > 5 * husband.count {
+      guard let (name, title) = husband.bare else { continue }
+      // *Mrs. Highcamp*, first called *Mrs. James Highcamp*
+      forms[form].name = name
+      forms[form].titleToken = title
     }
     GenderVotes(resolution, formOfMention).count(in: &forms)
     for (description, name) in resolution.appositions
@@ -186,6 +211,7 @@ struct NameBook {
     let full = forms.indices.filter { forms[$0].keys.count > 1 }
     dropSlips(full)
     forgetGivenNames(full)
+    bareForms = BareForms(forms)
     let alone = forms.indices.filter { forms[$0].keys.count == 1 && forms[$0].address == .none }
     let titled = forms.indices.filter { forms[$0].keys.count == 1 && forms[$0].address != .none }
     for form in full { place(form, resolution) }
@@ -271,7 +297,14 @@ struct NameBook {
     }
     let top = found.map(\.score).max() ?? 0
     var best = found.filter { $0.score > top - 12 }.map(\.cluster)
-    if best.count > 1, let clear = clearest(best, form) { best = [clear] }
+    if best.count > 1 {
+      let own = familiar(best, form)
+      if let clear = clearest(best, form), own == nil || own == clear {
+        best = [clear]
+      } else {
+        familiar[index] = own
+      }
+    }
     if best.count > 1, form.address != .none, form.count >= 5 {
       // *Mr. Wilcox*, who has grown sons of that name
       best = []
@@ -291,6 +324,24 @@ struct NameBook {
     let ordered = candidates.sorted { clusters[$0].count > clusters[$1].count }
     guard clusters[ordered[0]].count >= 3 * clusters[ordered[1]].count else { return nil }
     return ordered[0]
+  }
+
+  /// The one whom the text mostly calls by the given name and not by the surname: *John* is John Andrew
+  /// rather than Beaver.
+  private func familiar(_ candidates: [Int], _ form: NameForm) -> Int? {
+    guard form.keys.count == 1, form.address == .none else { return nil }
+    func share(_ cluster: Int) -> Double {
+      let full = clusters[cluster].forms.map { forms[$0] }.filter {
+        $0.keys.count > 1 && $0.keys[0] == form.keys[0]
+      }
+      guard let surname = full.first?.keys.last else { return 0 }
+      let bare = bareForms.count(surname)
+      let named = full.reduce(0) { $0 + $1.count }
+      return Double(named) / Double(named + bare)
+    }
+    let ordered = candidates.sorted { (share($0), -$0) > (share($1), -$1) }
+    let best = share(ordered[0])
+    return best > 0 && best >= 4 * share(ordered[1]) ? ordered[0] : nil
   }
 
   /// How well the form agrees with a cluster's: by its parts, and by how much the text is about it.
@@ -334,11 +385,30 @@ struct NameBook {
   /// can: *Mrs. Archer and Janey*.
   private func isApart(_ form: Int, _ cluster: Int) -> Bool {
     guard forms[form].address != .none, forms[form].keys.count == 1 else { return false }
+    if isHigher(form, cluster) || belongsToNamesake(form, cluster) { return true }
     let shared = together.count(form, cluster)
     if shared >= 2, shared * 50 >= min(forms[form].narrated, clusters[cluster].count) {
       return true
     }
     return forms[form].isLady && isFamiliar(cluster, beside: forms[form].keys[0])
+  }
+
+  /// *Colonel Fussell* is not *Albert Fussell*, where there is a *Mr. Fussell*.
+  private func isHigher(_ form: Int, _ cluster: Int) -> Bool {
+    Self.ranks.contains(forms[form].title)
+      && bareForms.hasMan(forms[form].keys[0])
+      && !clusters[cluster].forms.contains { forms[$0].title == forms[form].title }
+  }
+
+  private static let ranks: WordSet = ["colonel", "general", "major", "admiral"]
+
+  /// *Mrs. Wilcox* is not *Mrs. Warrington Wilcox*, where there is a *Mrs. Warrington*.
+  private func belongsToNamesake(_ form: Int, _ cluster: Int) -> Bool {
+    let main = forms[clusters[cluster].main]
+    guard main.keys.count == 2, main.title == forms[form].title,
+      main.keys[1] == forms[form].keys[0], forms[form].count > 4 * main.count
+    else { return false }
+    return bareForms.has(main.title, main.keys[0])
   }
 
   /// Whether the writer mostly calls a woman by her given name alone, and nowhere *Mrs. Ann Lee*: then

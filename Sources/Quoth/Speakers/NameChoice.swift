@@ -1,11 +1,13 @@
 /// Which of a cluster’s forms is the name.
 extension NameBook {
-  /// The cluster that a mention stands for: of several that it could, the one last mentioned.
-  func cluster(ofMention index: Int, last: [Int32]) -> Int? {
+  /// The cluster that a mention stands for: of several that it could, the one whom the writer calls so, or
+  /// the one last mentioned.
+  func cluster(ofMention index: Int, isQuoted: Bool, last: [Int32]) -> Int? {
     let form = Int(formOfMention[index])
     guard form >= 0 else { return nil }
     let candidates = clustersOfForm[form]
     if candidates.count == 1 { return candidates[0] }
+    if !isQuoted, let familiar = familiar[form] { return familiar }
     return candidates.max { (last[$0], clusters[$0].count) < (last[$1], clusters[$1].count) }
   }
 

@@ -9,7 +9,8 @@ extension Resolution {
       improve(acronym, mention, keys, kind, gender)
       return acronym
     }
-    let cluster = book.cluster(ofMention: index, last: lastOfCluster)
+    let cluster = book.cluster(
+      ofMention: index, isQuoted: mention.isQuoted, last: lastOfCluster)
     if let cluster {
       lastOfCluster[cluster] = Int32(index)
       if entityOfCluster[cluster] >= 0 {

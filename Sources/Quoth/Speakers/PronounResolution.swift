@@ -54,7 +54,9 @@ extension Resolution {
       mentions[pronoun + 1].possessor == pronoun, let name = appositions[pronoun + 1]
     else { return nil }
     if ofMention[name] >= 0 { return Int(ofMention[name]) }
-    guard let cluster = book.cluster(ofMention: name, last: lastOfCluster),
+    guard
+      let cluster = book.cluster(
+        ofMention: name, isQuoted: mentions[name].isQuoted, last: lastOfCluster),
       entityOfCluster[cluster] >= 0
     else { return nil }
     return Int(entityOfCluster[cluster])

@@ -223,7 +223,10 @@ struct Resolution {
         case .name:
           let known = entities.count
           let found = ofMention[index] >= 0 ? Int(ofMention[index]) : resolveName(index)
-          if found == known { identifyLead(found, index) }
+          if found == known {
+            identifyLead(found, index)
+            if isNarrative, mention.isQuoted { identifyComer(found, index) }
+          }
           entity = found
         case .nominal: entity = resolveDescription(index)
         case .pronoun: entity = resolvePronoun(index)
@@ -305,6 +308,35 @@ struct Resolution {
       return
     }
   }
+
+  /// *A clergyman hurried forward … “Oh, it’s Mr. Beebe!”*: the name of whom the story has just brought in.
+  private mutating func identifyComer(_ name: Int, _ index: Int) {
+    let mention = mentions[index]
+    guard traits[name].kind != .organization, isPointedOut(mention.tokens.lowerBound) else {
+      return
+    }
+    let comer = recent.suffix(Self.reachOfComers).last {
+      $0.isNew && !$0.isQuoted && mention.paragraph - $0.paragraph <= 3
+        && !traits[$0.entity].isNamed && traits[$0.entity].kind == .person
+    }
+    guard let comer, identified[comer.entity] == nil,
+      traits[comer.entity].gender.agrees(with: traits[name].gender)
+    else { return }
+    identify(comer.entity, as: name)
+  }
+
+  /// *it’s*, *this is* before a name.
+  private func isPointedOut(_ first: Int) -> Bool {
+    guard first > 1 else { return false }
+    if tokens[first - 1].flags.contains(.possessive) {
+      return Self.demonstratives.contains(tokens[first - 1].hash)
+    }
+    return tokens[first - 1].hash == Self.is && Self.demonstratives.contains(tokens[first - 2].hash)
+  }
+
+  private static let demonstratives: WordSet = ["it", "this", "that"]
+  private static var `is`: UInt64 { Lexicon.hash("is") }
+  private static let reachOfComers = 40
 
   /// Has everything said of the one entity be said of the other.
   mutating func identify(_ description: Int, as name: Int) {

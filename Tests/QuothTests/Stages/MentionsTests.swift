@@ -41,6 +41,9 @@ struct MentionsTests {
         "Gen. Mark Milley = Mark Milley\nLt. Col. Ruth Voss = Ruth Voss"
       ),
       ("Marine biologist Jo Hale left.", "Marine biologist Jo Hale = Jo Hale"),
+      // A word in no list is a name where it stands alone, if it has a capital within a sentence elsewhere.
+      ("Then Odwin left. “Odwin!” “Balderdash!”", "Odwin = Odwin\nOdwin = Odwin"),
+      ("Then Bill left. Bill was there.", "Bill = Bill\nBill = Bill"),
       // Months are people where the text has them so.
       (
         "Theresa May left. Then May’s plan failed in May.",

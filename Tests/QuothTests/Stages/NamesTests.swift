@@ -28,6 +28,23 @@ struct NamesTests {
     )
   }
 
+  @Test func aColonelIsNoMister() {
+    let names = Self.dump(
+      """
+      Odwin Rusk kept two dogs. Mr. Rusk liked them. Odwin Rusk went out. Colonel Rusk came in. Colonel Rusk sat \
+      down by Mr. Rusk.
+      """)
+    #expect(names.contains { $0.hasPrefix("Odwin Rusk 2 ") && $0.hasSuffix("Mr. Rusk 2") })
+    #expect(names.contains { $0.hasPrefix("Colonel Rusk 2 ") })
+  }
+
+  @Test func anInLawIsNotTheMotherOfTheName() {
+    let holm = String(repeating: "Mrs. Holm wept. ", count: 6)
+    let names = Self.dump("Mrs. Warne Holm left. Mrs. Warne was hurt. \(holm)")
+    #expect(names.contains { $0.hasPrefix("Mrs. Holm 6 ") })
+    #expect(names.contains { $0.contains("Mrs. Warne Holm 1") && $0.contains("Mrs. Warne 1") })
+  }
+
   @Test func pluralsOfSurnamesAreFamilies() {
     let names = Self.dump(
       "Mrs. Fenn dined with the Lovell Fenns. The Fenns were rich. Lovell laughed at Mrs. Fenn.")

@@ -1,0 +1,29 @@
+/// Which nouns may tell of one person's work: whom a text called *a parson* it may call *the
+/// clergyman*.
+struct Professions: Sendable {
+  static let english = Professions(Language.englishProfessions)
+
+  /// The lines that each noun stands in, one bit each.
+  private let lines: [UInt64: UInt64]
+
+  private init(_ data: String) {
+    var lines: [UInt64: UInt64] = [:]
+    for (index, line) in data.split(separator: "\n").enumerated() {
+      for word in line.split(separator: " ") {
+        lines[Lexicon.hash(String(word)), default: 0] |= 1 << UInt64(index)
+      }
+    }
+    self.lines = lines
+  }
+
+  /// Whether two nouns, given by their hashes, are told of the same work.
+  ///
+  /// - Complexity: O(1)
+  func relate(_ one: UInt64, _ other: UInt64) -> Bool {
+    guard let one = lines[one], let other = lines[other] else { return false }
+    return one & other != 0
+  }
+
+  /// Whether the noun is in any line.
+  func has(_ noun: UInt64) -> Bool { lines[noun] != nil }
+}
