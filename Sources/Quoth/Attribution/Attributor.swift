@@ -324,7 +324,8 @@ struct Attributor {
     guard isNarrative, opensParagraph(report) else { return nil }
     if let beat = beatAfter(report) { return beat }
     let addressed = vocatives(in: report)
-    if let last = previousParagraph(report.paragraph), !hasReport(last), addressed.isEmpty {
+    if let last = mentions.paragraph(before: report.paragraph), !hasReport(last), addressed.isEmpty
+    {
       return nil
     }
     let turns = turns(before: index)
@@ -356,12 +357,6 @@ struct Attributor {
     let first = mentions.paragraphs[report.paragraph].lowerBound
     return report.chunk == first
       || report.chunk == first + 1 && mentions.chunks[first].kind == .dash
-  }
-
-  private func previousParagraph(_ paragraph: Int) -> Int? {
-    var before = paragraph - 1
-    while before >= 0, mentions.paragraphs[before].isEmpty { before -= 1 }
-    return before >= 0 ? before : nil
   }
 
   private func hasReport(_ paragraph: Int) -> Bool {

@@ -2,15 +2,21 @@
 extension TurnReader {
   /// The one whose name is all that is said.
   func answer(_ part: Range<Int>) -> Int? {
+    guard let index = onlyName(in: part), entities.ofMention[index] >= 0 else { return nil }
+    return Int(entities.ofMention[index])
+  }
+
+  /// The name that is all of the words, but for a comma or a full stop.
+  private func onlyName(in part: Range<Int>) -> Int? {
     let index = mentions.mentions.firstSorted { $0.tokens.lowerBound >= part.lowerBound }
     guard index < mentions.mentions.count else { return nil }
     let mention = mentions.mentions[index]
     guard mention.kind == .name, mention.tokens.lowerBound == part.lowerBound,
-      mention.tokens.upperBound >= part.upperBound - 1, entities.ofMention[index] >= 0,
+      mention.tokens.upperBound >= part.upperBound - 1,
       part.upperBound == mention.tokens.upperBound
         || [0x2C, 0x2E].contains(segmentation.tokens[part.upperBound - 1].scalar)
     else { return nil }
-    return Int(entities.ofMention[index])
+    return index
   }
 
   /// Takes *I am Parson Tringham* for the speaker's name, where *he* says it.
@@ -61,14 +67,8 @@ extension TurnReader {
 
   /// *“Sergeant Moira Kane,” she said*: nothing but a full name that the text has nowhere before.
   private func nameAlone(in part: Range<Int>) -> Int? {
-    let index = mentions.mentions.firstSorted { $0.tokens.lowerBound >= part.lowerBound }
-    guard index < mentions.mentions.count else { return nil }
-    let mention = mentions.mentions[index]
-    guard isFirst[index], mention.tokens.lowerBound == part.lowerBound, mention.kind == .name,
-      mention.name.count > 1, mention.isPerson,
-      mention.tokens.upperBound >= part.upperBound - 1,
-      part.upperBound == mention.tokens.upperBound
-        || [0x2C, 0x2E].contains(segmentation.tokens[part.upperBound - 1].scalar)
+    guard let index = onlyName(in: part), isFirst[index],
+      mentions.mentions[index].name.count > 1, mentions.mentions[index].isPerson
     else { return nil }
     return index
   }
@@ -78,13 +78,12 @@ extension TurnReader {
     let before = segmentation.tokens[first - 3..<first]
     let (three, two, one) = (before[first - 3], before[first - 2], before[first - 1])
     return Self.contracted.contains(one.hash) || one.hash == Self.am && two.hash == Self.i
-      || one.hash == Self.is && two.hash == Self.name && three.hash == Self.my
+      || one.hash == Words.is && two.hash == Self.name && three.hash == Self.my
       || one.hash == Self.name && one.flags.contains(.possessive) && two.hash == Self.my
   }
 
   private static var i: UInt64 { Lexicon.hash("i") }
   private static var am: UInt64 { Lexicon.hash("am") }
-  private static var `is`: UInt64 { Lexicon.hash("is") }
   private static var name: UInt64 { Lexicon.hash("name") }
   private static var my: UInt64 { Lexicon.hash("my") }
   private static let contracted: WordSet = ["i'm", "i’m"]

@@ -204,9 +204,9 @@ struct TurnReader {
 
   /// The one whom the paragraph before leaves about to speak: *Mr. Mace began at once.*
   private func announced(before paragraph: Int) -> Turn.Person? {
-    var last = paragraph - 1
-    while last >= 0, mentions.paragraphs[last].isEmpty { last -= 1 }
-    guard last >= 0, paragraph - last <= 2 else { return nil }
+    guard let last = mentions.paragraph(before: paragraph), paragraph - last <= 2 else {
+      return nil
+    }
     let clause = ClauseReader(segmentation, mentions, paragraph: last)
     let end = clause.range.upperBound - 1
     guard end > clause.range.lowerBound, clause.kind(end) == .stop else { return nil }
@@ -248,7 +248,6 @@ struct TurnReader {
     }
     return nil
   }
-
 }
 
 extension Range<Int> {

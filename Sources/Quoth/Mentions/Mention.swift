@@ -92,6 +92,11 @@ struct Mentions: Sendable {
   /// The quoted spans that are part of a name, by index.
   var nicknames: [Int] = []
 
+  /// The last paragraph before that one which has any text.
+  func paragraph(before paragraph: Int) -> Int? {
+    paragraphs[..<paragraph].lastIndex { !$0.isEmpty }
+  }
+
   /// The chunk of each of so many tokens, or -1.
   func chunks(ofTokens count: Int) -> [Int32] {
     var result = [Int32](repeating: -1, count: count)

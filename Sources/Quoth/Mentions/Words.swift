@@ -27,6 +27,7 @@ enum Words {
   static var so: UInt64 { Lexicon.hash("so") }
   /// What stands before a noun: *its own figures*, *the same words*.
   static let selfsame: WordSet = ["own", "same"]
+  static var `is`: UInt64 { Lexicon.hash("is") }
   static var that: UInt64 { Lexicon.hash("that") }
   static var when: UInt64 { Lexicon.hash("when") }
   static var who: UInt64 { Lexicon.hash("who") }

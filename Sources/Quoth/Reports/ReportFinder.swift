@@ -372,9 +372,7 @@ private struct Finding {
     _ paragraph: Int, _ chunk: Int, _ shape: SpanShape
   ) -> (Cue, Report.Relation)? {
     guard chunk == mentions.paragraphs[paragraph].lowerBound else { return nil }
-    var before = paragraph - 1
-    while before >= 0, mentions.paragraphs[before].isEmpty { before -= 1 }
-    guard before >= 0 else { return nil }
+    guard let before = mentions.paragraph(before: paragraph) else { return nil }
     let clause = clause(before)
     let last = clause.range.upperBound - 1
     switch mentions.chunks[last].kind {

@@ -331,11 +331,11 @@ struct Resolution {
     if tokens[first - 1].flags.contains(.possessive) {
       return Self.demonstratives.contains(tokens[first - 1].hash)
     }
-    return tokens[first - 1].hash == Self.is && Self.demonstratives.contains(tokens[first - 2].hash)
+    return tokens[first - 1].hash == Words.is
+      && Self.demonstratives.contains(tokens[first - 2].hash)
   }
 
   private static let demonstratives: WordSet = ["it", "this", "that"]
-  private static var `is`: UInt64 { Lexicon.hash("is") }
   private static let reachOfComers = 40
 
   /// Has everything said of the one entity be said of the other.
