@@ -125,7 +125,7 @@ public struct QuoteExtractor: Sendable {
     var isNarrative = isStory
     let all = Self.merged(reports, lines)
     if !isStory, Narrative(all, mentions).mayBeDialogue {
-      let news = people.entities(isNarrative: false, reports)
+      let news = people.entities(isNarrative: false, all)
       isNarrative = Narrative(all, mentions, news).isDialogue
       if learnedFinder == nil { entities = news }
     }
@@ -139,9 +139,9 @@ public struct QuoteExtractor: Sendable {
       reports = Self.merged(
         reports, headlineFinder.find(in: segmentation, mentions, besides: reports))
     }
+    reports = Self.merged(reports, lines)
     return Read(
-      segmentation: segmentation, marks: marks, mentions: mentions,
-      reports: Self.merged(reports, lines),
+      segmentation: segmentation, marks: marks, mentions: mentions, reports: reports,
       entities: entities ?? people.entities(isNarrative: false, reports),
       isNarrative: isNarrative)
   }

@@ -97,8 +97,8 @@ def main():
     others = sum(others, [])
 
     def fits(dialogues, seeds=(1,)):
-        examples, changes = data.examples(dialogues)
-        return [model.fit(examples, changes, options.hidden, options.epochs, seed=s) for s in seeds]
+        batches = data.batches(dialogues)
+        return [model.fit(batches, options.hidden, options.epochs, seed=seed) for seed in seeds]
 
     found = []
     for fold in range(options.folds):

@@ -1,6 +1,6 @@
 """The turns of dialogues with their candidates, as `quoth candidates` writes them, and who is right."""
 import json
-from collections import Counter
+from collections import Counter, namedtuple
 
 import numpy as np
 import torch
@@ -8,6 +8,8 @@ import torch
 from . import gold
 
 CANDIDATES = 10
+# So many turns of a conversation are fitted at once.
+TURNS = 24
 # The place of the feature of a candidate whom the cue names.
 NAMED = 0
 
@@ -63,50 +65,53 @@ def called(turns):
     }
 
 
-def relation(speaker, other, candidate):
-    """0 where the turn goes on, 1 where it goes back to the other one, else `None`."""
-    if speaker is None or candidate is None:
-        return None
-    return 0 if candidate == speaker else 1 if candidate == other else None
-
-
-def examples(dialogues):
-    """Every turn whose speaker is known and is not the only candidate: the candidates' features; what
-    each would make of the change to it and of the two changes after it, the other turns being as
-    they are; and which are right."""
-    features, changes, right, present = [], [], [], []
-    width = None
+def stretches(dialogues):
+    """The conversations as far as somebody in them is known, cut where they are long: each the turns, and
+    the numbers of the people in them."""
     for dialogue in dialogues:
         for turns in dialogue["conversations"]:
-            said = [t["candidates"][t["right"][0]] if t["right"] else None for t in turns]
-            speaker = other = None
-            for index, turn in enumerate(turns):
-                if index and said[index - 1] is not None and said[index - 1] != speaker:
-                    speaker, other = said[index - 1], speaker
-                if not turn["right"] or len(turn["candidates"]) < 2:
-                    continue
-                width = len(turn["change"])
-                last = speaker if index and said[index - 1] is not None else None
-                x = np.zeros((CANDIDATES, len(turn["features"][0])), np.float32)
-                y = np.zeros((CANDIDATES, 2 * width), np.float32)
-                for place, candidate in enumerate(turn["candidates"][:CANDIDATES]):
-                    x[place] = turn["features"][place]
-                    before = speaker if last is None else other if candidate == last else last
-                    steps = [(relation(last, other, candidate), turn["change"])]
-                    if index + 1 < len(turns):
-                        following = said[index + 1]
-                        steps.append((relation(candidate, before, following), turns[index + 1]["change"]))
-                        if following is not None and index + 2 < len(turns):
-                            between = before if following == candidate else candidate
-                            steps.append(
-                                (relation(following, between, said[index + 2]), turns[index + 2]["change"]))
-                    for kind, change in steps[0 if index else 1:]:
-                        if kind is not None:
-                            y[place, kind * width:(kind + 1) * width] += change
-                features.append(x)
-                changes.append(y)
-                places = np.arange(CANDIDATES)
-                right.append(np.isin(places, turn["right"]))
-                present.append(places < len(turn["candidates"]))
-    arrays = (features, changes, right, present)
-    return [torch.tensor(np.array(array)) for array in arrays], width
+            turns = [turn for turn in turns if turn["candidates"]]
+            for start in range(0, len(turns), TURNS):
+                stretch = turns[start:start + TURNS]
+                if any(turn["right"] for turn in stretch):
+                    numbers = {}
+                    for turn in stretch:
+                        for entity in turn["candidates"]:
+                            numbers.setdefault(entity, len(numbers))
+                    yield stretch, numbers
+
+
+Batch = namedtuple("Batch", "features changes people present right live width")
+
+
+def batch(stretches):
+    """Stretches side by side: by turn and candidate the features, the person, whether there is one, and
+    whether it may be right; by turn the change to it, and whether there is one; and how many people are in
+    one of them. Where nobody is known to be right, everybody may be."""
+    shape = len(stretches), max(len(turns) for turns, _ in stretches), CANDIDATES
+    first = stretches[0][0][0]
+    features = np.zeros((*shape, len(first["features"][0])), np.float32)
+    changes = np.zeros((*shape[:2], len(first["change"])), np.float32)
+    people = np.zeros(shape, np.int64)
+    present, right = np.zeros(shape, bool), np.zeros(shape, bool)
+    for row, (turns, numbers) in enumerate(stretches):
+        for column, turn in enumerate(turns):
+            at, count = (row, column), len(turn["candidates"])
+            features[at][:count] = turn["features"]
+            changes[at] = turn["change"]
+            people[at][:count] = [numbers[entity] for entity in turn["candidates"]]
+            named = next((p for p, f in enumerate(turn["features"]) if f[NAMED] == 1), None)
+            if named is None:
+                present[at][:count] = True
+                right[at][turn["right"] or range(count)] = True
+            else:  # The cue leaves no choice.
+                present[at][named] = right[at][named] = True
+    live = present.any(2)
+    width = max(len(numbers) for _, numbers in stretches)
+    return Batch(*map(torch.tensor, (features, changes, people, present, right, live)), width)
+
+
+def batches(dialogues, size=16):
+    """All stretches, those of like length together."""
+    ordered = sorted(stretches(dialogues), key=lambda stretch: len(stretch[0]))
+    return [batch(ordered[start:start + size]) for start in range(0, len(ordered), size)]

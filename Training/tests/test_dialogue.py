@@ -51,30 +51,63 @@ def conversation(size, random, width=4):
     ]
 
 
-def test_the_decoder_sums_over_all_ways():
-    random = np.random.default_rng(2)
-    torch.manual_seed(2)
-    fitted = model.Model(4, 3, 2).eval()
-    torch.nn.init.normal_(fitted.change.weight)
-    turns = conversation(5, random)
+def relation(speaker, other, candidate):
+    """0 where the turn goes on, 1 where it goes back to the other one, else `None`."""
+    return 0 if candidate == speaker else 1 if candidate == other else None
+
+
+def ways(fitted, turns):
+    """Every way through the turns, as the places of the candidates, with the logarithm of its weight."""
     scores = [decode.scores(fitted, turn) for turn in turns]
     with torch.no_grad():
         changes = fitted.change(torch.tensor([turn["change"] for turn in turns])).double().numpy()
-    sums = [np.zeros(len(turn["candidates"])) for turn in turns]
     for places in itertools.product(*[range(len(turn["candidates"])) for turn in turns]):
         value, speaker, other = 0.0, None, None
         for index, (turn, place) in enumerate(zip(turns, places)):
             person = turn["candidates"][place]
             value += scores[index][place]
-            if index:
-                kind = data.relation(speaker, other, person)
-                value += changes[index][kind] if kind is not None else 0
+            kind = relation(speaker, other, person) if index else None
+            value += changes[index][kind] if kind is not None else 0
             if person != speaker:
                 speaker, other = person, speaker
+        yield places, value
+
+
+def random_model():
+    torch.manual_seed(2)
+    fitted = model.Model(4, 3, 2).eval()
+    torch.nn.init.normal_(fitted.change.weight)
+    return fitted
+
+
+def test_the_decoder_sums_over_all_ways():
+    fitted, turns = random_model(), conversation(5, np.random.default_rng(2))
+    sums = [np.zeros(len(turn["candidates"])) for turn in turns]
+    for places, value in ways(fitted, turns):
         for index, place in enumerate(places):
             sums[index][place] += np.exp(value)
     for found, wanted in zip(decode.probabilities(fitted, turns), sums):
         np.testing.assert_allclose(found, wanted / wanted.sum(), rtol=1e-4)
+
+
+def test_what_is_fitted_is_the_sum_over_all_ways():
+    fitted, random = random_model(), np.random.default_rng(2)
+    turns, shorter = conversation(5, random), conversation(3, random)
+    for turn in turns + shorter:
+        turn["right"] = []
+    turns[1]["right"], turns[4]["right"], shorter[2]["right"] = [2], [0], [1]
+    dialogues = [{"conversations": [turns, shorter]}]
+    batch = data.batch(list(data.stretches(dialogues)))
+    with torch.no_grad():
+        scores, factors = fitted.scores(batch.features), torch.exp(fitted.change(batch.changes))
+        every = model.log_sum(scores, factors, batch, batch.present)
+        right = model.log_sum(scores, factors, batch, batch.right)
+    for row, stretch in enumerate((turns, shorter)):
+        known = {index: turn["right"] for index, turn in enumerate(stretch) if turn["right"]}
+        values = list(ways(fitted, stretch))
+        wanted = [value for places, value in values if all(places[i] in r for i, r in known.items())]
+        np.testing.assert_allclose(every[row], np.logaddexp.reduce([v for _, v in values]), rtol=1e-4)
+        np.testing.assert_allclose(right[row], np.logaddexp.reduce(wanted), rtol=1e-4)
 
 
 def test_a_name_leaves_no_choice():
@@ -94,7 +127,7 @@ def test_what_can_be_learned_is_learned():
                 features[1] = 1.0 if index == place else 0.0
             turn["right"], turn["quotes"] = [place], [{"extra": {}}]
         dialogues.append({"id": "a", "conversations": [turns]})
-    found = list(fitting.answers(model.fit(*data.examples(dialogues), 4, 60), dialogues))
+    found = list(fitting.answers(model.fit(data.batches(dialogues), 4, 60), dialogues))
     assert np.mean([right for *_, right in found]) > 0.95
 
 

@@ -145,7 +145,9 @@ struct Attributor {
   private mutating func attribute(_ index: Int) {
     let report = reports[index]
     if let cue = report.cue {
-      reports[index].speaker = cue.subject ?? elided(cue, index)
+      // Whoever *Q:* is, it is nobody who spoke before.
+      reports[index].speaker =
+        cue.subject ?? (report.relation == .labelled ? nil : elided(cue, index))
       if let other = otherAddressee(cue, report) { reports[index].cue?.addressee = other }
       if !report.isLearned {
         reports[index].confidence = Self.confidence(of: report.relation, cue)

@@ -2605,7 +2605,7 @@ extension Language {
 
     [commonverb]
     fallen risen gone become grown flown driven thrown shaken fled hidden forgotten begun
-    arose awoke bent bled bred begot dreamt dwelt forgave forsook laid leapt lent lit meant rang shone
+    arose awoke overheard bent bled bred begot dreamt dwelt forgave forsook laid leapt lent lit meant rang shone
     mistook overtook slit spoilt stung slew slung slunk smote sped spilt strode strove thrust trod
     goes went gone gets got gotten takes took taken makes made gives
     gave given comes came leaves left loses lost wins won leads led

@@ -24,11 +24,27 @@ struct ContentEdges {
         result.content[0] = comma + 1..<result.content[0].upperBound
       }
       result.content = afterBreak(result)
+      if let first = result.content.first { result.content[0] = afterPlace(first) }
       return result
     }
   }
 
   // MARK: Too long
+
+  /// *suggested on X that she resign*: where it was said is no part of it.
+  private func afterPlace(_ span: Range<Int>) -> Range<Int> {
+    let before = span.lowerBound - 1
+    guard before >= 0, Self.locatives.contains(tokens[before].hash),
+      let that = span.prefix(Self.placeReach).first(where: { tokens[$0].hash == Words.that }),
+      that > span.lowerBound, that + 1 < span.upperBound,
+      (span.lowerBound..<that).allSatisfy({ tokens[$0].isCapital })
+    else { return span }
+    return that + 1..<span.upperBound
+  }
+
+  private static let locatives: WordSet = ["on", "in", "at", "via"]
+  /// The name of a place is no longer, in tokens.
+  private static let placeReach = 4
 
   /// *was “no basis for hope,” reflecting the doubts*: what follows a comma inside the closing mark
   /// is the writer's, if it begins like an addition.

@@ -41,7 +41,8 @@ struct LearnedReportBuilder {
     let isPassive = passedOn == nil && reader.isPassive(cueChunk)
     let isQuestion = isFrontedQuestion(cueChunk, clause)
     let wasAsked = isQuestion && !clause.isWord(cueChunk + 1, Words.by)
-    var content = corrected(item, passive: isPassive, asked: isQuestion).compactMap(trimmed)
+    var content = withoutNextParagraph(
+      corrected(item, passive: isPassive, asked: isQuestion).compactMap(trimmed), item)
     guard let first = content.first, chunkOf[first.lowerBound] >= 0 else { return nil }
     if isDateline(item) { return nil }
     let kind = words.kind(of: content, in: segmentation)
@@ -86,6 +87,35 @@ struct LearnedReportBuilder {
       cue: item.cueProbability, content: item.contentProbability)
     report.isLearned = true
     return report.confidence < least(item, content, kind, cue.subject) ? nil : report
+  }
+
+  /// The content without what the next paragraph begins with and no mark or colon leads up to; the clause
+  /// before the source, where that is all: *Rates will fall, study suggests* in a headline.
+  private func withoutNextParagraph(_ content: [Range<Int>], _ item: LearnedItem) -> [Range<Int>] {
+    let paragraph = paragraphOf[item.window.cue]
+    let chunks = mentions.paragraphs[Int(paragraph)]
+    guard let last = content.last, paragraphOf[last.lowerBound] > paragraph,
+      mentions.chunks[chunks.upperBound - 1].kind != .colon
+    else { return content }
+    let kept = content.filter {
+      paragraphOf[$0.lowerBound] <= paragraph
+        || words.kind(of: [$0], in: segmentation) == .direct
+        || goesOn(at: $0.lowerBound)
+    }
+    guard kept.isEmpty, let source = item.source?.lowerBound,
+      mentions.chunks[chunks].last?.tokens.upperBound == item.cue.upperBound,
+      let comma = chunks.last(where: {
+        mentions.chunks[$0].kind == .comma && mentions.chunks[$0].tokens.upperBound == source
+      }), comma > chunks.lowerBound + 1
+    else { return kept }
+    let first = mentions.chunks[chunks.lowerBound].tokens.lowerBound
+    return [first..<mentions.chunks[comma].tokens.lowerBound]
+  }
+
+  /// Whether the token's paragraph begins within a sentence: one that was broken off.
+  private func goesOn(at token: Int) -> Bool {
+    let first = mentions.paragraphs[Int(paragraphOf[token])].lowerBound
+    return !segmentation.tokens[mentions.chunks[first].tokens.lowerBound].isCapital
   }
 
   /// The tokens of the sentence that the chunk is in.

@@ -30,6 +30,7 @@ struct LearnedReportFinder: Sendable {
     let clauses =
       ThatClauseFinder(findsFindings: !isNarrative).find(in: segmentation, mentions, words)
       + QuotativeFinder().find(in: segmentation, mentions, words)
+      + (isNarrative ? [] : ViewFinder().find(in: segmentation, mentions, words))
     let others = rules.filter { !Self.isFirm($0) }
     if !isNarrative { return Self.merged(firm, learned, others, clauses, segmentation.tokens) }
     let direct = learned.filter { $0.kind == .direct }.sorted { $0.start < $1.start }

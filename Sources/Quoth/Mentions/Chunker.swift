@@ -390,7 +390,8 @@ struct Chunker {
   func isVerb(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.meets([.verbs, .commonVerb]) else { return false }
-    if isNounBeforeVerb(index) || Evidence.isFinding(index + 1, tokens) { return false }
+    if isNounBeforeVerb(index) || isFormer(index) || isPartOfNoun(index) { return false }
+    if Evidence.isFinding(index + 1, tokens) { return false }
     // *its own figures*, *the same words*, *the hall for talks*
     if index > 0, Words.selfsame.contains(tokens[index - 1].hash) { return false }
     if isDescribed(index) || isOwned(index) { return false }
@@ -441,6 +442,33 @@ struct Chunker {
       return false
     }
     return true
+  }
+
+  /// *Its chair, retired judge Ann Lee, said*
+  private func isFormer(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard Words.former.contains(token.hash), !token.isCapital, index > 0,
+      index + 2 < tokens.count, !tokens[index - 1].isWord || tokens[index - 1].meets(.preposition)
+    else { return false }
+    return tokens[index + 1].meets([.role, .title]) && !tokens[index + 1].isCapital
+      && tokens[index + 2].isCapital
+  }
+
+  /// *state Sen. Ann Lee*, *a federal appeals court*
+  private func isPartOfNoun(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard index > 0, index + 1 < tokens.count, !token.isCapital, !token.meets(.past) else {
+      return false
+    }
+    let next = tokens[index + 1]
+    let before = tokens[index - 1]
+    if token.meets(.organization), token.meets(.base) {
+      return next.meets([.role, .title]) && !next.meets(.plural) && before.hash != Words.to
+        && !before.meets([.pronoun, .auxiliary])
+    }
+    return token.meets(.third) && token.meets(.cueNoun) && next.meets(.organization)
+      && !next.isCapital && !next.meets(.plural) && before.isWord && !before.isCapital
+      && !before.meets([.role, .title, .person, .kin, .group, .organization, .pronoun])
   }
 
   /// *a series of brief remarks*: a noun of saying after what only describes it.

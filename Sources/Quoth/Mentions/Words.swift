@@ -59,6 +59,11 @@ enum Words {
   ]
   /// *her first words*
   static let ordinals: WordSet = ["first", "second", "third", "last", "next", "very"]
+  /// What befell those who no longer are what they were: *retired judge Ann Lee*.
+  static let former: WordSet = [
+    "retired", "ousted", "jailed", "exiled", "disgraced", "convicted", "deposed", "sacked",
+    "suspended", "indicted", "imprisoned", "detained", "acclaimed", "renowned", "respected",
+  ]
   /// What stands before several.
   static let counts: WordSet = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "several",
@@ -153,7 +158,9 @@ enum Words {
   static let alsoWords: WordSet = ["sat", "sun", "march", "may", "mar", "wed"]
   /// What a text is cut into.
   static let divisions: WordSet = ["chapter", "book", "volume", "canto", "act", "scene", "part"]
-  static let perceiving: WordSet = ["heard", "hear", "hears", "hearing"]
+  static let perceiving: WordSet = [
+    "heard", "hear", "hears", "hearing", "overheard", "overhear", "overhears", "overhearing",
+  ]
   static let continuing: WordSet = [
     "kept", "keeps", "began", "begins", "started", "starts", "stopped", "continued", "went",
     "resumed", "remembered", "remembers",

@@ -22,6 +22,7 @@ extension CueReader {
       let subject = Subject(mentions: [owner], firstChunk: first + 1)
       var cue = self.cue(.phrase, first, subject)
       cue.chunks = first...first + 1
+      cue.tokens = cue.tokens.lowerBound..<chunks[first + 1].tokens.upperBound
       return cue
     }
     guard let object, clause.range.contains(object),
@@ -34,7 +35,10 @@ extension CueReader {
       subject: subject, via: relay(from: object + 1, to: clause.sentenceEnd(of: first)))
   }
 
-  static let inTheWords: WordSet = ["words", "phrase", "view", "telling", "opinion"]
+  static let inTheWords: WordSet = [
+    "words", "phrase", "view", "telling", "opinion", "estimation", "judgment", "judgement",
+    "assessment",
+  ]
 
   /// A cue phrase or a closing `, Jo said` later in the sentence, which covers all of it.
   func trailingCue(after quote: Int) -> Cue? {

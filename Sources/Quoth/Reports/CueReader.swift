@@ -20,7 +20,9 @@ struct CueReader {
     let end = min(clause.sentenceEnd(of: first), nextQuote(after: quote))
     if let cue = phraseCue(at: first, end: end) { return cue }
     if let cue = identification(at: first, end: end) { return cue }
+    if endsOpen, let cue = giver(at: first, after: quote) { return cue }
     if chunks[quote + 1].kind == .dash, let cue = signature(first - 1, end) { return cue }
+    if isSeparated, let cue = issuedCue(at: first, end: end) { return cue }
     if chunks[first].kind == .cue, let cue = inverted(first, end) { return cue }
     guard isSeparated else { return nil }
     if let cue = predicateCue(at: first, end: end) { return cue }
@@ -29,6 +31,22 @@ struct CueReader {
       return subjectFirst(first + 2, end)
     }
     return subjectFirst(first, end) ?? act(after: quote, first, end)
+  }
+
+  /// `“Mm!” from Mr. Pym, who thought it amusing.`
+  private func giver(at first: Int, after quote: Int) -> Cue? {
+    guard clause.startsSentence(quote), clause.isWord(first, Words.from),
+      let person = clause.mention(first + 1), person.kind == .name, person.isActor
+    else { return nil }
+    let next = first + 2
+    let ends =
+      next >= clause.range.upperBound || clause.kind(next) == .stop
+      || clause.kind(next) == .comma && clause.kind(next + 1) == .relative
+    guard ends, clause.tokens[chunks[quote].tokens.upperBound - 2].scalar != 0x2C else {
+      return nil
+    }
+    return cue(
+      .phrase, first, Subject(mentions: [chunks[first + 1].index], firstChunk: first + 1))
   }
 
   /// `“Too late,” she ended`, `“Too late!” ended Jo.`: where the sentence goes on, any verb reports.

@@ -29,9 +29,13 @@ struct NonquotationClassifier {
         if Self.soCalled.contains(introducer.hash) { return .scare }
         return namesSign(before) ? .sign : .word
       }
-      if introducer.meets(.nickname), words.count <= 4, !isOpinion(before) { return .nickname }
+      if introducer.meets(.nickname), words.count <= 4, !isOpinion(before),
+        !isOpinion(before, quote, words)
+      {
+        return .nickname
+      }
       if introducer.meets(.sign), isSign(before), !isOwned { return .sign }
-      if introducer.meets(.work), isTitle(words) { return .title }
+      if introducer.meets(.work), isTitle(words), !isPredicate(before) { return .title }
     }
     if callsOut(inner) { return readsOnSign(before) ? .sign : nil }
     if startsSentence(quote), let kind = kindAsSubject(quote, words) { return kind }
@@ -60,6 +64,12 @@ struct NonquotationClassifier {
     }
     if isTitle(words), words.count <= 9, isNamedWork(quote) { return .title }
     return nil
+  }
+
+  /// *The answer was short:*, where a short is a film.
+  private func isPredicate(_ before: Int) -> Bool {
+    clause.kind(before) == .colon && clause.chunks[before - 1].tokens.count == 1
+      && clause.kind(before - 2) == .auxiliary
   }
 
   /// Whether the words end a sentence or are broken off, as no heading does: *Oh, Mr. Wilcox—*.
@@ -160,6 +170,14 @@ struct NonquotationClassifier {
     else { return false }
     return clause.isWord(verb - 2, Words.what) && !subject.isPlural
       || clause.kind(verb - 2) == .relative && subject.kind == .name && subject.isPerson
+  }
+
+  /// *dubbed “madness” by Ann Lee*; not *dubbed “The Boss” by fans*.
+  private func isOpinion(_ verb: Int, _ quote: Int, _ words: [Token]) -> Bool {
+    guard clause.kind(verb) == .cue, clause.token(verb).meets(.label),
+      clause.isWord(quote + 1, Words.by), let agent = clause.mention(quote + 2)
+    else { return false }
+    return agent.kind == .name && words.allSatisfy { !$0.isCapital }
   }
 
   private static let knows: WordSet = ["know", "knows", "knew", "known"]

@@ -125,9 +125,9 @@ extension CueReader {
       }
     }
     if token.meets(.relaying), clause.kind(verb - 1) == .to,
-      clause.sentenceStart(of: verb) == verb - 1
+      clause.sentenceStart(of: verb) == verb - 1 || clause.kind(verb - 2) == .comma
     {
-      // `To quote Frome, “…”`
+      // `To quote Frome, “…”`, `which is, to quote Frome, “…”`
       return clause.subject(after: verb, end: quote).map { self.cue(.verb, verb, $0) }
     }
     if isPassive(verb) {

@@ -17,6 +17,31 @@ extension CueReader {
     return cue(.noun, index, speaker(of: index, mention, end))
   }
 
+  /// `“Go!” came from Jo`, `“Go!” at last broke explosively from Jo`
+  func issuedCue(at first: Int, end: Int) -> Cue? {
+    func afterAdverbs(_ chunk: Int) -> Int {
+      var index = chunk
+      while index < end {
+        // *at last*
+        let isAdverbial =
+          clause.kind(index) == .preposition && clause.kind(index + 1) == .adverb
+        guard isAdverbial || [.adverb, .time].contains(chunks[index].kind) else { break }
+        index += 1
+      }
+      return index
+    }
+    let verb = afterAdverbs(first)
+    guard verb < end, Self.issuing.contains(clause.token(verb).hash) else { return nil }
+    let from = afterAdverbs(verb + 1)
+    guard from + 1 < end, clause.isWord(from, Words.from),
+      let person = clause.mention(from + 1), person.isActor
+    else { return nil }
+    return cue(
+      .verb, verb, Subject(mentions: [chunks[from + 1].index], firstChunk: from + 1))
+  }
+
+  private static let issuing: WordSet = ["came", "comes", "broke", "burst", "issued"]
+
   /// *she could say*
   private func spoken(_ range: Range<Int>) -> Cue? {
     guard
@@ -41,7 +66,9 @@ extension CueReader {
     return Subject(mentions: [chunks[chunk].index], firstChunk: chunk)
   }
 
-  private static let links: WordSet = ["was", "were", "is", "are", "came", "comes", "followed"]
+  private static let links: WordSet = [
+    "was", "were", "is", "are", "came", "comes", "followed", "ran", "runs", "goes", "went",
+  ]
   private static let everything: WordSet = ["all", "what"]
 }
 

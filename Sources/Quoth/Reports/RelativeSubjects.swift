@@ -31,6 +31,12 @@ extension ClauseReader {
       // *on a sofa with Dan, who*, *the voice of Dan, who*; not *an aide to Dent, who*
       return Subject(mentions: [chunks[index].index], firstChunk: index)
     }
+    if index > low, index == relative - 1, isWord(relative, Words.who), isWord(index - 1, Words.by),
+      let person = mention(index), person.isActor
+    {
+      // *jailed for four years by a judge who*
+      return Subject(mentions: [chunks[index].index], firstChunk: index)
+    }
     if index - 4 >= low, chunks[index - 1].kind == .comma, chunks[index - 2].kind == .phrase,
       chunks[index - 3].kind == .preposition, let state = mention(index), state.kind == .name,
       mention(index - 2)?.kind == .name, !state.isPerson

@@ -108,12 +108,22 @@ extension Subject {
       clause.isWord(next, Words.on) && clause.isWord(next + 1, Words.behalf)
       && clause.isWord(next + 2, Words.of)
     if isOnBehalf { next += 2 }
+    // *a letter signed by the board*
+    if clause.isWord(next + 1, Words.by), Self.makings.contains(clause.token(next).hash) {
+      next += 1
+    }
     guard isOnBehalf || clause.isWord(next, Words.by) || clause.isWord(next, Words.from),
       clause.mention(next + 1) != nil
     else { return self }
     let members = clause.series(from: next + 1, end: clause.sentenceEnd(of: next))
     return Subject(mentions: members.map { clause.chunks[$0].index }, firstChunk: firstChunk)
   }
+
+  /// What is done to a text by those whose words it has; not *seen by*.
+  private static let makings: WordSet = [
+    "signed", "co-signed", "cosigned", "written", "penned", "drafted", "issued", "released",
+    "published", "posted",
+  ]
 
   /// The subject with the name that stands beside its description: *the mayor of Bray, Ann Lee,*.
   func appositive(in clause: ClauseReader, after chunk: Int) -> Subject {

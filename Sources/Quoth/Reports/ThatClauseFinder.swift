@@ -37,6 +37,8 @@ struct ThatClauseFinder {
     let start = chunk + 2
     let end = contentEnd(from: start, clause)
     if let (noun, owner) = owner(chunk, clause) {
+      let isObject = clause.kind(noun - 1) == .verb || clause.kind(noun - 1) == .cue
+      guard let end = isObject ? end : predicate(after: start, end, clause) else { return [] }
       return [Found(cue: reader.cue(.noun, noun, owner), content: start..<end)]
     }
     if var cue = reader.relayed(chunk, end) {
@@ -94,18 +96,29 @@ struct ThatClauseFinder {
   }
 
   /// The claim or warning before *that* and whose it is, by a possessive or *by*, where it is the object
-  /// of a verb: then the clause runs to the end of the sentence.
+  /// of a verb, so that the clause runs to the end of the sentence, or begins the sentence.
   private func owner(_ chunk: Int, _ clause: ClauseReader) -> (noun: Int, owner: Subject)? {
     let isAfter = clause.kind(chunk) == .phrase && clause.isWord(chunk - 1, Words.by)
     let noun = isAfter ? chunk - 2 : chunk
     guard let claim = clause.mention(noun), claim.kind == .nominal,
       clause.tokens[claim.head].meets(.cueNoun),
       clause.kind(noun - 1) == .verb || clause.kind(noun - 1) == .cue
+        || isAfter && clause.startsSentence(noun)
     else { return nil }
     if isAfter {
       return (noun, Subject(mentions: [clause.chunks[chunk].index], firstChunk: chunk))
     }
     return claim.possessor.map { (noun, Subject(mentions: [$0], firstChunk: chunk)) }
+  }
+
+  /// The predicate of *A claim by Jo that taxes had risen was false*: the second of two, where there are no more.
+  private func predicate(after start: Int, _ end: Int, _ clause: ClauseReader) -> Int? {
+    let verbs = (start..<max(start, end)).filter {
+      let kind = clause.kind($0)
+      guard kind == .auxiliary || kind == .verb || kind == .cue else { return false }
+      return clause.kind($0 - 1) != .auxiliary && (kind == .auxiliary || clause.isFinite($0))
+    }
+    return verbs.count == 2 ? verbs[1] : nil
   }
 
   /// The verb that ends at the chunk before *that*: of saying and finite, *made (it) clear*, or *was adamant*.

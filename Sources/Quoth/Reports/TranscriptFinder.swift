@@ -91,9 +91,11 @@ struct TranscriptFinder: Sendable {
       paragraph -= 1
     }
     guard names.count > 1 else { return (nil, names.first) }
-    // Whoever works for the paper asks: *our critic Barnaby Flint*.
-    let second = mentions.mentions[names[1]]
-    let isOurs = second.tokens.contains { segmentation.tokens[$0].meets(.firstPerson) }
+    // Whoever works for the paper asks: *our critic Barnaby Flint*, *Interview by Tess Moran*.
+    let second = mentions.mentions[names[1]].tokens
+    let isOurs =
+      second.contains { segmentation.tokens[$0].meets(.firstPerson) }
+      || second.lowerBound > 0 && segmentation.tokens[second.lowerBound - 1].hash == Words.by
     return isOurs ? (names[1], names[0]) : (names[0], names[1])
   }
 }

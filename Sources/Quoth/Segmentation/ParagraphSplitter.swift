@@ -36,7 +36,7 @@ enum ParagraphSplitter {
         if let finished = current { paragraphs.append(finished) }
         current = nil
       } else if let open = current, let before = previous, let width,
-        isWrapped(before, line, width, bytes)
+        isWrapped(before, line, width, bytes, mayBeTitle: paragraphs.isEmpty)
       {
         current = open.lowerBound..<line.range.upperBound
       } else {
@@ -110,8 +110,9 @@ enum ParagraphSplitter {
     return long * 4 > total || widest < narrowestWrap ? nil : widest
   }
 
-  private static func isWrapped(_ line: Line, _ next: Line, _ width: Int, _ bytes: [UInt8]) -> Bool
-  {
+  private static func isWrapped(
+    _ line: Line, _ next: Line, _ width: Int, _ bytes: [UInt8], mayBeTitle: Bool
+  ) -> Bool {
     if line.width > widestWrap { return false }
     if startsWithLabel(next, bytes), !breaksOff(line, width, bytes) { return false }
     var wordEnd = next.range.lowerBound
@@ -120,7 +121,7 @@ enum ParagraphSplitter {
     let first = bytes[next.range].first { $0 != 0x20 } ?? 0
     let isLower = first >= 0x61 && first <= 0x7A
     if isLower { return line.width * 2 > width || endsInMark(line, bytes) }
-    return line.width + 1 + word > width * 9 / 10
+    return line.width + 1 + word > width * 9 / 10 || !mayBeTitle && breaksOff(line, width, bytes)
   }
 
   /// Whether the line is full and ends within a sentence, so that the next goes on with it.

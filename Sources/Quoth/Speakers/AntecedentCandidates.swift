@@ -40,7 +40,9 @@ struct AntecedentCandidates {
         guard all.count < Self.limit, antecedent.entity != resolution.narrator,
           antecedent.entity != owned,
           !(antecedent.isAsker && antecedent.sentence == sentence),
-          Self.accepts(resolution.traits[antecedent.entity], gender, antecedent)
+          Self.accepts(
+            resolution.traits[antecedent.entity], gender, antecedent,
+            resolution.renown[antecedent.entity])
         else { continue }
         place = all.count
         all.append(Candidate(entity: antecedent.entity, last: position))
@@ -57,10 +59,13 @@ struct AntecedentCandidates {
   }
 
   private static func accepts(
-    _ entity: Resolution.Traits, _ gender: Entity.Gender, _ antecedent: Resolution.Antecedent
+    _ entity: Resolution.Traits, _ gender: Entity.Gender, _ antecedent: Resolution.Antecedent,
+    _ renown: borrowing Renown
   ) -> Bool {
     guard entity.kind == .person || entity.kind == .unknown, gender.agrees(with: entity.gender)
     else { return false }
+    // *the Stour*, which nobody hears speak; *the Hatter* speaks.
+    if entity.kind == .unknown, renown.articles == 1, renown.speeches == 0 { return false }
     return entity.kind == .person
       || entity.isNamed && (!entity.isDoubtful || antecedent.isSubject)
   }

@@ -28,6 +28,8 @@ struct AntecedentFeatures {
       subjectBetween
     case nearestSubjectIsObject, pronounIsAfterPreposition
     case subjectOfSentenceBefore, firstOfSentenceBefore, chainShare, chainRun
+    case around, before, after, near, active, neverAfter, firstHere
+    case next, otherScene, describedAround, describedAfter, describedNeverAfter
   }
 
   /// The features that are not 0, with their values.
@@ -59,6 +61,8 @@ struct AntecedentFeatures {
     var nearestSubject: Resolution.Antecedent?
     /// The place of the one whom the whole text names most.
     var mostFamous: Int?
+    /// How often each of the candidates is met around the pronoun.
+    var known: [Whereabouts.Counts] = []
 
     init(
       _ pronoun: Int, _ candidates: AntecedentCandidates, _ resolution: borrowing Resolution
@@ -80,6 +84,9 @@ struct AntecedentFeatures {
         }
       }
       for place in self.candidates.indices {
+        known.append(
+          resolution.whereabouts.counts(
+            self.candidates[place].entity, around: pronoun, resolution))
         let antecedent = resolution.recent[self.candidates[place].last]
         let fame = resolution.renown[self.candidates[place].entity].fame
         if fame > mostFamous.map({ resolution.renown[self.candidates[$0].entity].fame }) ?? 0 {
@@ -134,6 +141,7 @@ struct AntecedentFeatures {
     add(.secondLastSpeakerOfCue, context.secondLastSpeaker == place && speaks)
     addTalk(candidate, mention, speaks, resolution)
     addRenown(place, candidate, mention, context, resolution)
+    addWhereabouts(place, last, context, resolution)
   }
 
   private mutating func addPlace(
@@ -298,6 +306,29 @@ struct AntecedentFeatures {
     case ...0: add(.lastTakenHere, chance)
     case 1: add(.lastTakenBefore, chance)
     default: add(.lastTakenLongAgo, chance)
+    }
+  }
+
+  /// How often the scene has the candidate, before the pronoun and after it.
+  private mutating func addWhereabouts(
+    _ place: Int, _ last: Resolution.Antecedent, _ context: Context, _ resolution: Resolution
+  ) {
+    let known = context.known[place]
+    let isNamed = resolution.traits[context.candidates[place].entity].isNamed
+    add(.around, Magnitude.log(known.around) / 4)
+    add(.before, Magnitude.log(known.before) / 4)
+    add(.after, Magnitude.log(known.after) / 4)
+    add(.near, Magnitude.log(known.near) / 4)
+    add(.active, Magnitude.log(known.acts) / 4)
+    add(.neverAfter, known.after == 0)
+    add(.firstHere, known.before <= 1)
+    if let next = known.next { add(.next, 1 / Float(1 + max(0, next))) }
+    let paragraph = resolution.mentions[context.pronoun].paragraph
+    add(.otherScene, resolution.whereabouts.areApart(last.paragraph, paragraph))
+    if !isNamed {
+      add(.describedAround, Magnitude.log(known.around) / 4)
+      add(.describedAfter, Magnitude.log(known.after) / 4)
+      add(.describedNeverAfter, known.after == 0)
     }
   }
 }

@@ -142,6 +142,14 @@ extension Resolution {
     mention.tokens.contains { Self.settingApart.contains(tokens[$0].hash) }
   }
 
+  /// *said the former Torino coach*: who was one is not who is one now.
+  private func isFormer(_ mention: Mention) -> Bool {
+    mention.tokens.contains { tokens[$0].hash == Self.former }
+      && !mention.tokens.contains {
+        tokens[$0].hash != Self.former && Self.settingApart.contains(tokens[$0].hash)
+      } && mention.tokens.count > 2
+  }
+
   private static let settingApart: WordSet = [
     "former", "ex", "late", "other", "another", "new", "previous", "then", "acting",
   ]
@@ -155,7 +163,8 @@ extension Resolution {
       && !mention.classes.meets([.organization, .media, .group]) || isInhabitant(mention)
       || isSubject[index] && hasOrigin(mention) || isParent(mention)
     guard isPerson, !mention.isPlural, !isCapitalized(mention), !mention.isQuoted,
-      !setsApart(mention), complementEnd(mention) == mention.tokens.upperBound,
+      !setsApart(mention) || isSubject[index] && isFormer(mention),
+      complementEnd(mention) == mention.tokens.upperBound,
       byHead[tokens[mention.head].hash] == nil
     else { return nil }
     let isOffice = tokens[mention.head].meets(.title) && !tokens[mention.head].meets(.kin)
@@ -380,7 +389,10 @@ extension Resolution {
   private static let genericOrganizations: WordSet = [
     "band", "team", "duo", "trio", "side", "studio", "carrier", "chain", "lender", "startup",
     "start-up", "company", "firm", "agency", "group", "organisation", "organization", "club",
-    "charity",
-    "bank", "airline", "manufacturer", "retailer", "union", "party", "network", "publisher",
+    "charity", "bank", "airline", "manufacturer", "retailer", "union", "party", "network",
+    "publisher", "maker", "carmaker", "automaker", "chipmaker", "drugmaker", "planemaker",
+    "brewer", "brewery", "supermarket", "insurer", "broadcaster", "conglomerate", "corporation",
+    "business", "consortium", "producer", "supplier", "utility", "developer", "operator",
+    "consultancy", "watchdog", "regulator", "federation", "foundation",
   ]
 }

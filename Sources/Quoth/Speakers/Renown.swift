@@ -21,11 +21,14 @@ struct Renown {
   var isPlace = false
   /// How many mentions were taken for this one so far.
   var met = 0
+  /// Its names in the ``NameBook``; `nil` for those who are described.
+  var cluster: Int?
 
   /// Nothing, for those who are described.
   init() {}
 
   init(_ cluster: Int, _ book: borrowing NameBook) {
+    self.cluster = cluster
     func sum(_ count: (NameForm) -> Int) -> Float { Float(book.sum(count, of: cluster)) }
     let narrated = sum(\.narrated)
     fame = Magnitude.log(narrated) / 6

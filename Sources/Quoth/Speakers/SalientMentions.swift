@@ -70,6 +70,24 @@ extension Resolution {
       }
       if speakers.count > 1, let last = speakers.max() { together[last] = speakers }
     }
+    markPairs()
+  }
+
+  /// *Ann Lee and Bo Carr plan to go on.*: who act together, where the sentence begins with them.
+  private mutating func markPairs() {
+    for range in paragraphs {
+      for index in range.dropLast(3)
+      where chunks[index].kind == .phrase && chunks[index].index >= 0
+        && chunks[index + 2].kind == .phrase && chunks[index + 2].index >= 0
+        && tokens[chunks[index + 1].tokens.lowerBound].hash == Words.and
+        && tokens[chunks[index].tokens.lowerBound].flags.contains(.sentenceStart)
+        && [.verb, .cue, .auxiliary].contains(chunks[index + 3].kind)
+      {
+        let pair = [chunks[index].index, chunks[index + 2].index]
+        let areNamed = pair.allSatisfy { mentions[$0].kind == .name && !mentions[$0].isQuoted }
+        if areNamed, together[pair[1]] == nil { together[pair[1]] = pair }
+      }
+    }
   }
 
   private mutating func markReported(_ fragment: Range<Int>) {

@@ -55,6 +55,7 @@ struct Resolution {
   var ballots: [AntecedentBallot]?
   var narrator: Int?
   var book = NameBook()
+  var whereabouts: Whereabouts
   var surnameTitles = SurnameTitles()
   /// The entity of each of the book's clusters, or -1.
   var entityOfCluster: [Int32] = []
@@ -131,6 +132,7 @@ struct Resolution {
     chunks = mentions.chunks
     paragraphs = mentions.paragraphs
     self.roster = roster
+    whereabouts = Whereabouts(Scenes(segmentation))
     ofMention = Array(repeating: -1, count: mentions.mentions.count)
     sentenceOfToken.reserveCapacity(tokens.count)
     var sentence: Int32 = 0
@@ -209,6 +211,11 @@ struct Resolution {
   }
 
   mutating func run() {
+    if isNarrative {
+      var whereabouts = whereabouts
+      whereabouts.fill(self)
+      self.whereabouts = whereabouts
+    }
     recent.reserveCapacity(mentions.count)
     entities.reserveCapacity(mentions.count)
     traits.reserveCapacity(mentions.count)
@@ -296,17 +303,20 @@ struct Resolution {
     else { return }
     let isAged = tokens[next].scalar == 0x2C && tokens[next + 1].kind == .number
     guard isAged || !isNarrative && isSubject[index] && mention.isPerson else { return }
+    var found: Int?
     for antecedent in recent.suffix(24).reversed() where !antecedent.isQuoted {
-      if mention.paragraph - antecedent.paragraph > 2 { return }
+      if mention.paragraph - antecedent.paragraph > 2 { break }
       if !isAged, !antecedent.isNew || antecedent.sentence > 3 { continue }
       let known = traits[antecedent.entity]
-      if known.isNamed, known.kind == .person { return }
+      if known.isNamed, known.kind == .person { break }
       guard !known.isNamed, known.kind == .person, antecedent.isSubject || antecedent.opens,
         known.gender.agrees(with: traits[name].gender)
       else { continue }
-      identify(antecedent.entity, as: name)
-      return
+      // *A man … was jailed by a judge who told him*: the one that the paragraph begins with.
+      if found == nil || antecedent.opens { found = antecedent.entity }
+      if antecedent.opens { break }
     }
+    if let found { identify(found, as: name) }
   }
 
   /// *A clergyman hurried forward … “Oh, it’s Mr. Beebe!”*: the name of whom the story has just brought in.

@@ -56,6 +56,36 @@ struct AntecedentsTests {
     }
   }
 
+  @Test func whoIsMetLaterInTheSceneCounts() throws {
+    let source = SourceText(
+      """
+      Tom Reed came in. He sat down.
+
+      Tom laughed at Jack Moss. “Tom!” Jack rose, and the old man left.
+
+      * * *
+
+      Tom slept. The old man woke.
+      """)
+    let segmentation = Self.extractor.segmenter.segment(source)
+    let marks = Self.extractor.markFinder.find(in: segmentation)
+    let mentions = Self.extractor.mentionFinder.find(in: segmentation, marks)
+    var state = Self.extractor.speakerResolver.prepare(segmentation, mentions)
+    state.isNarrative = true
+    state.run()
+    let pronoun = try #require(state.mentions.firstIndex { $0.kind == .pronoun })
+    func counts(_ word: String) throws -> [Float] {
+      let mention = try #require(
+        state.mentions.first { segmentation.text(of: $0.tokens).contains(word) })
+      let index = try #require(state.mentions.firstIndex { $0.tokens == mention.tokens })
+      let found = state.whereabouts.counts(Int(state.ofMention[index]), around: pronoun, state)
+      return [found.before, found.after, found.acts]
+    }
+    #expect(try counts("Reed") == [1, 1, 2])
+    #expect(try counts("Moss") == [0, 2, 1])
+    #expect(try counts("man") == [0, 1, 1])
+  }
+
   @Test func candidatesOfAMentionAreKeptTogether() {
     var antecedents = Antecedents()
     antecedents.add(4, 1, 0.7)

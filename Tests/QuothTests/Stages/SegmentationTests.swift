@@ -77,6 +77,17 @@ struct SegmentationTests {
         "He came back over the long bridge. “Go!”\n said the warden of the reserve.",
         "He|came|back|over|the|long|bridge|.\n“|Go|!|”|said|the|warden|of|the|reserve|."
       ),
+      (
+        "Heron seen\n\nThe old warden has little patience, he said\nIda Falk, with those who come here to climb over many\nfences.",
+        "Heron|seen\n¶\nThe|old|warden|has|little|patience|,|he|said|Ida|Falk|,|with|those|who|come"
+          + "|here|to|climb|over|many|fences|."
+      ),
+      // What the text begins with may be its title.
+      (
+        "The old warden has little patience with him\nIda Falk, with those who come here to climb over many\nfences.",
+        "The|old|warden|has|little|patience|with|him\n¶\nIda|Falk|,|with|those|who|come|here|to|climb"
+          + "|over|many|fences|."
+      ),
       // Line ends of every kind.
       ("She met him.\r\n\r\nHe left.", "She|met|him|.\n¶\nHe|left|."),
       ("She met him.\u{2029}He left.", "She|met|him|.\n¶\nHe|left|."),
