@@ -86,21 +86,15 @@ def fit(batches, hidden=16, epochs=20, rate=1e-2, decay=1e-2, seed=1):
     a conditional random field (Lafferty et al. 2001) whose turns without gold are anybody's."""
     torch.manual_seed(seed)
     model = Model(batches[0].features.shape[-1], hidden, batches[0].changes.shape[-1])
-    optimizer = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=decay)
-    step, steps = 0, epochs * len(batches)
-    for _ in range(epochs):
-        for place in torch.randperm(len(batches)).tolist():
-            batch = batches[place]
-            scores, factors = model.scores(batch.features), torch.exp(model.change(batch.changes))
-            unlikely = log_sum(scores, factors, batch, batch.present) - log_sum(
-                scores, factors, batch, batch.right)
-            value = unlikely.sum() / batch.live.sum()
-            optimizer.zero_grad()
-            value.backward()
-            optimizer.step()
-            step += 1
-            pace(optimizer, rate, step, steps)
-    return model.eval()
+
+    def loss(place):
+        batch = batches[place]
+        scores, factors = model.scores(batch.features), torch.exp(model.change(batch.changes))
+        unlikely = log_sum(scores, factors, batch, batch.present) - log_sum(
+            scores, factors, batch, batch.right)
+        return unlikely.sum() / batch.live.sum()
+
+    return descend(model, loss, len(batches), epochs, rate, decay, size=1)
 
 
 def write(path, model, calibration):

@@ -51,7 +51,7 @@ struct DialogueReading {
     let voices = Voices(turns, segmentation.tokens)
     let cast = Cast(entities, mentions, turns, segmentation.tokens)
     let paragraphs = mentions.paragraphs
-    let scenes = Scenes(segmentation)
+    let scenes = Scenes(segmentation.paragraphTokens, segmentation.tokens)
     self.turns = turns
     conversations = Conversation.all(turns, paragraphs, scenes).map { conversation in
       conversation.turns.map { index in

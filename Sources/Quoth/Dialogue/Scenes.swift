@@ -4,10 +4,10 @@ struct Scenes {
   private let numbers: [Int32]
 
   /// - Complexity: O(*n*) in the number of paragraphs.
-  init(_ segmentation: Segmentation) {
+  init(_ paragraphs: [Range<Int>], _ tokens: [Token]) {
     var scene: Int32 = 0
-    numbers = segmentation.paragraphTokens.map { range in
-      if Self.isBreak(range, segmentation.tokens) { scene += 1 }
+    numbers = paragraphs.map { range in
+      if Self.isBreak(range, tokens) { scene += 1 }
       return scene
     }
   }

@@ -95,7 +95,7 @@ struct LearnedReportBuilder {
     let paragraph = paragraphOf[item.window.cue]
     let chunks = mentions.paragraphs[Int(paragraph)]
     guard let last = content.last, paragraphOf[last.lowerBound] > paragraph,
-      mentions.chunks[chunks.upperBound - 1].kind != .colon
+      !leadsOn(paragraph)
     else { return content }
     let kept = content.filter {
       paragraphOf[$0.lowerBound] <= paragraph
@@ -160,10 +160,13 @@ struct LearnedReportBuilder {
   /// Whether the quoted words stand in another paragraph than the cue, which does not lead up to
   /// them with a colon: then whoever spoke last tells more than the cue.
   private func isElsewhere(_ content: Int, _ cue: Int) -> Bool {
-    guard paragraphOf[content] != paragraphOf[cue], paragraphOf[cue] >= 0 else { return false }
-    let chunks = mentions.paragraphs[Int(paragraphOf[cue])]
-    guard let last = chunks.last else { return false }
-    return segmentation.tokens[mentions.chunks[last].tokens.upperBound - 1].scalar != 0x3A
+    paragraphOf[content] != paragraphOf[cue] && paragraphOf[cue] >= 0 && !leadsOn(paragraphOf[cue])
+  }
+
+  /// Whether the paragraph ends in a colon.
+  private func leadsOn(_ paragraph: Int32) -> Bool {
+    guard let last = mentions.paragraphs[Int(paragraph)].last else { return true }
+    return segmentation.tokens[mentions.chunks[last].tokens.upperBound - 1].scalar == 0x3A
   }
 
   func clause(at token: Int) -> ClauseReader {

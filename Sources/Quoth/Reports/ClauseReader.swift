@@ -55,4 +55,24 @@ struct ClauseReader {
     while index < limit, !startsSentence(index) { index += 1 }
     return min(index, range.upperBound)
   }
+
+  /// The chunk after the last of the clause that begins at the chunk: the sentence's end without its stop.
+  func contentEnd(from chunk: Int) -> Int {
+    var end = sentenceEnd(of: chunk - 1)
+    while end > chunk, [.stop, .comma, .semicolon, .close].contains(kind(end - 1)) { end -= 1 }
+    return end
+  }
+}
+
+extension ClauseReader {
+  /// What is found at each chunk of a text, in text order.
+  static func reports(
+    in segmentation: Segmentation, _ mentions: Mentions,
+    _ find: (_ chunk: Int, _ clause: ClauseReader, _ paragraph: Int) -> [Report]
+  ) -> [Report] {
+    mentions.paragraphs.indices.flatMap { paragraph -> [Report] in
+      let clause = ClauseReader(segmentation, mentions, paragraph: paragraph)
+      return clause.range.flatMap { find($0, clause, paragraph) }
+    }
+  }
 }

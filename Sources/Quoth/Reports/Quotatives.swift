@@ -54,14 +54,12 @@ struct QuotativeFinder {
   func find(
     in segmentation: Segmentation, _ mentions: Mentions, _ words: WordFeatures
   ) -> [Report] {
-    mentions.paragraphs.indices.flatMap { paragraph -> [Report] in
-      let clause = ClauseReader(segmentation, mentions, paragraph: paragraph)
-      return clause.range.compactMap { chunk in
-        guard clause.isWord(chunk, Words.like), clause.kind(chunk + 1) == .comma,
-          let cue = CueReader(clause: clause).quotative(endingAt: chunk + 1)
-        else { return nil }
-        return report(cue, from: chunk + 2, clause, paragraph, segmentation, words)
-      }
+    ClauseReader.reports(in: segmentation, mentions) { chunk, clause, paragraph in
+      guard clause.isWord(chunk, Words.like), clause.kind(chunk + 1) == .comma,
+        let cue = CueReader(clause: clause).quotative(endingAt: chunk + 1),
+        let found = report(cue, from: chunk + 2, clause, paragraph, segmentation, words)
+      else { return [] }
+      return [found]
     }
   }
 

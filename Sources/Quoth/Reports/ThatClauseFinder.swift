@@ -12,13 +12,10 @@ struct ThatClauseFinder {
   func find(
     in segmentation: Segmentation, _ mentions: Mentions, _ words: WordFeatures
   ) -> [Report] {
-    mentions.paragraphs.indices.flatMap { paragraph -> [Report] in
-      let clause = ClauseReader(segmentation, mentions, paragraph: paragraph)
-      return clause.range.flatMap { chunk -> [Report] in
-        guard clause.isWord(chunk + 1, Words.that) else { return [] }
-        return found(at: chunk, clause).compactMap {
-          report($0, clause, paragraph, segmentation, words)
-        }
+    ClauseReader.reports(in: segmentation, mentions) { chunk, clause, paragraph in
+      guard clause.isWord(chunk + 1, Words.that) else { return [] }
+      return found(at: chunk, clause).compactMap {
+        report($0, clause, paragraph, segmentation, words)
       }
     }
   }
@@ -35,7 +32,7 @@ struct ThatClauseFinder {
   private func found(at chunk: Int, _ clause: ClauseReader) -> [Found] {
     let reader = CueReader(clause: clause)
     let start = chunk + 2
-    let end = contentEnd(from: start, clause)
+    let end = clause.contentEnd(from: start)
     if let (noun, owner) = owner(chunk, clause) {
       let isObject = clause.kind(noun - 1) == .verb || clause.kind(noun - 1) == .cue
       guard let end = isObject ? end : predicate(after: start, end, clause) else { return [] }
@@ -161,14 +158,5 @@ struct ThatClauseFinder {
     // *a survey by Ipsos*
     let phrases = [clause.mentions[first]] + [clause.mention(subject.firstChunk)].compactMap { $0 }
     return phrases.contains { Evidence.publishes($0, clause.tokens) } ? subject : nil
-  }
-
-  /// The chunk after the last of the clause: the sentence's end without its stop.
-  private func contentEnd(from chunk: Int, _ clause: ClauseReader) -> Int {
-    var end = clause.sentenceEnd(of: chunk - 1)
-    while end > chunk, [.stop, .comma, .semicolon, .close].contains(clause.kind(end - 1)) {
-      end -= 1
-    }
-    return end
   }
 }

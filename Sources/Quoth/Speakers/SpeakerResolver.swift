@@ -55,7 +55,9 @@ struct Resolution {
   var ballots: [AntecedentBallot]?
   var narrator: Int?
   var book = NameBook()
-  var whereabouts: Whereabouts
+  private let paragraphTokens: [Range<Int>]
+  /// Of a story.
+  private(set) var whereabouts = Whereabouts()
   var surnameTitles = SurnameTitles()
   /// The entity of each of the book's clusters, or -1.
   var entityOfCluster: [Int32] = []
@@ -132,7 +134,7 @@ struct Resolution {
     chunks = mentions.chunks
     paragraphs = mentions.paragraphs
     self.roster = roster
-    whereabouts = Whereabouts(Scenes(segmentation))
+    paragraphTokens = segmentation.paragraphTokens
     ofMention = Array(repeating: -1, count: mentions.mentions.count)
     sentenceOfToken.reserveCapacity(tokens.count)
     var sentence: Int32 = 0
@@ -211,11 +213,7 @@ struct Resolution {
   }
 
   mutating func run() {
-    if isNarrative {
-      var whereabouts = whereabouts
-      whereabouts.fill(self)
-      self.whereabouts = whereabouts
-    }
+    if isNarrative { whereabouts = Whereabouts(self, Scenes(paragraphTokens, tokens)) }
     recent.reserveCapacity(mentions.count)
     entities.reserveCapacity(mentions.count)
     traits.reserveCapacity(mentions.count)

@@ -29,10 +29,11 @@ struct Whereabouts {
   private let scenes: Scenes
 
   /// Nobody anywhere.
-  init(_ scenes: Scenes) { self.scenes = scenes }
+  init() { scenes = Scenes([], []) }
 
   /// - Complexity: O(*n*) in the number of mentions.
-  mutating func fill(_ resolution: borrowing Resolution) {
+  init(_ resolution: borrowing Resolution, _ scenes: Scenes) {
+    self.scenes = scenes
     let book = resolution.book
     var keys: [Int32] = []
     var mentioned: [Int32] = []
