@@ -120,15 +120,8 @@ public struct QuoteExtractor: Sendable {
     var reports = reportFinder.find(in: segmentation, marks, mentions)
     let lines = transcriptFinder.find(in: segmentation, mentions)
     let people = speakerResolver.prepare(segmentation, mentions)
-    let isStory = Manner(segmentation.tokens, marks).isStory
+    let isNarrative = Manner(segmentation, marks).isStory
     var entities: Entities?
-    var isNarrative = isStory
-    let all = Self.merged(reports, lines)
-    if !isStory, Narrative(all, mentions).mayBeDialogue {
-      let news = people.entities(isNarrative: false, all)
-      isNarrative = Narrative(all, mentions, news).isDialogue
-      if learnedFinder == nil { entities = news }
-    }
     if isNarrative {
       entities = people.entities(isNarrative: true, reports)
       reports = SpokenSpans(segmentation, marks, mentions).restored(in: reports)

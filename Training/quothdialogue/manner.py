@@ -2,23 +2,25 @@
 
 usage: python -m quothdialogue.manner --story SHARES… --other SHARES… --out MannerWeights.swift
 
-Each SHARES file has a JSON line per text: {"id", "shares"}, from `quoth candidates --manner`. Of a corpus of
-many kinds of text, those whose id has the word "fiction" are stories in whichever list they are.
+Each SHARES file has a JSON line per text or excerpt: {"id", "shares"}, from `quoth candidates --manner`.
 """
 import argparse
 import json
+import textwrap
 
 import numpy as np
 from quothmodel import logistic
 
-THRESHOLD = 2.0  # odds of 7 to 1
+THRESHOLD = 0.3  # odds of 4 to 3
 
 SWIFT = """\
 // Written by `scripts/train manner`: do not edit.
 
 /// The weights of a logistic regression of stories against other texts, over the shares of ``Manner``.
 enum MannerWeights {{
-  static let shares: [Float] = [{shares}]
+  static let shares: [Float] = [
+    {shares},
+  ]
   static let offset: Float = {offset}
   /// The log-odds from which a text is taken for a story.
   static let threshold: Float = {threshold}
@@ -31,16 +33,16 @@ def read(paths, is_story):
         with open(path, encoding="utf-8") as lines:
             for line in lines:
                 document = json.loads(line)
-                yield document["id"], document["shares"], is_story or "fiction" in document["id"]
+                yield document["id"], document["shares"], is_story
 
 
-def fit(shares, stories, strength=1e-3):
+def fit(shares, stories, strength=2e-2):
     """Weights and offset of a logistic regression in which both classes count the same."""
-    mean, deviation = shares.mean(0), shares.std(0) + 1e-9
+    mean, deviation = shares.mean(0), shares.std(0) + 1e-3
     x = np.c_[(shares - mean) / deviation, np.ones(len(shares))]
     share = stories.mean()
     each = np.where(stories == 1, 0.5 / share, 0.5 / (1 - share)) / len(stories)
-    weights = logistic.fit(x, stories, each, strength=strength)
+    weights = logistic.fit(x, stories, each, strength=strength, ridge=1e-6)
     slopes = weights[:-1] / deviation
     return slopes, float(weights[-1] - (slopes * mean).sum())
 
@@ -64,7 +66,7 @@ def main(arguments=None):
     with open(options.out, "w", encoding="utf-8") as file:
         file.write(
             SWIFT.format(
-                shares=", ".join(f"{slope:.1f}" for slope in slopes),
+                shares="\n    ".join(textwrap.wrap(", ".join(f"{slope:.1f}" for slope in slopes), 94)),
                 offset=f"{offset:.2f}",
                 threshold=f"{THRESHOLD:.1f}",
             )

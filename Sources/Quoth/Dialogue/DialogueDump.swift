@@ -43,6 +43,6 @@ extension QuoteExtractor {
   /// How a text tells, for those who fit what tells stories from other texts.
   package func manner(of source: SourceText) -> [Float] {
     let segmentation = segmenter.segment(source)
-    return Manner(segmentation.tokens, markFinder.find(in: segmentation)).shares
+    return Manner(segmentation, markFinder.find(in: segmentation)).shares
   }
 }

@@ -190,8 +190,10 @@ struct TurnReader {
       return mention.classes.meets(tokens[mention.head].isCapital ? .kin : [.role, .kin, .title])
         && !(before?.meets([.determiner, .relative]) ?? false)
     }
-    return Self.indefinite.contains(tokens[mention.tokens.lowerBound].hash) && mention.isPerson
-      && tokens[mention.head].hash != Words.voice
+    if Resolution.isOneOfTwo(mention, tokens) { return true }
+    let first = tokens[mention.tokens.lowerBound].hash
+    if tokens[mention.head].hash == Words.voice { return first == Words.another }
+    return Self.indefinite.contains(first) && mention.isPerson
   }
 
   /// The one of whom the sentence that ends before the chunk tells.
@@ -217,7 +219,7 @@ struct TurnReader {
     guard let verb, end - verb <= 6, Self.openings.contains(clause.token(verb).hash),
       !(start..<end).contains(where: { clause.kind($0) == .quote }),
       let subject = clause.subject(before: verb).subject,
-      !clause.token(subject.firstChunk - 1).meets(.subordinator) || subject.firstChunk == start
+      subject.firstChunk == start || !clause.token(subject.firstChunk - 1).meets(.subordinator)
     else { return nil }
     return person(subject)
   }

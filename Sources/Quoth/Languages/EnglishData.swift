@@ -1426,8 +1426,8 @@ extension Language {
 
     [role.male]
     spokesman chairman congressman councilman assemblyman alderman businessman statesman policeman
-    patrolman fireman gunman salesman barman doorman bellboy footman butler valet waiter actor
-    host king prince emperor duke earl count baron lord sultan emir sheikh
+    patrolman fireman gunman salesman barman doorman bellboy footman butler valet waiter
+    king prince emperor duke earl count baron lord sultan emir sheikh
     tsar czar headmaster schoolmaster schoolboy choirboy priest monk friar abbot pope pontiff
     imam mullah ayatollah clergyman anchorman cameraman frontman stuntman batsman linesman
     fisherman postman mailman milkman deliveryman dairyman seaman airman infantryman cavalryman
@@ -1527,10 +1527,10 @@ extension Language {
     nation country opposition movement caucus delegation mission taskforce task_force
     militant_group faction front congregation parish order convention conference forum summit
     festival fifa uefa ioc icc prosecution defence defense magistracy chancellery presidency
-    premiership leadership management hamas hezbollah taliban google apple microsoft amazon
-    facebook meta twitter tesla boeing airbus
+    premiership leadership management taliban
 
     [organization.suffix]
+    google apple microsoft amazon facebook meta twitter tesla boeing airbus hamas hezbollah
     inc corp corporation ltd limited llc llp lp plc gmbh ag kg
     se sa sas sarl srl spa nv bv ab asa oy oyj
     aps pte pty bhd sdn kk co company companies group holdings holding
@@ -1556,7 +1556,7 @@ extension Language {
     mehr isna sana wafa ukrinform unian interfax-ukraine belta kcna bernama antara notimex
     austrian_press_agency bbc bbc_news bbc_radio_4 bbc_world_service itv itv_news sky sky_news
     channel_4 channel_4_news channel_5 gb_news lbc talkradio talktv cnn cnbc msnbc nbc nbc_news
-    abc abc_news cbs cbs_news fox fox_news pbs npr c-span espn hbo mtv
+    abc abc_news cbs cbs_news fox_news pbs npr c-span espn hbo mtv
     univision telemundo newsmax oann al_jazeera aljazeera al_arabiya al-arabiya al_jazeera_english
     press_tv rt russia_today sputnik rossiya_24 cgtn cctv nhk dw deutsche_welle zdf ard
     france_24 france_info franceinfo france_inter bfm bfmtv bfm_tv rtl tf1 europe_1 rfi

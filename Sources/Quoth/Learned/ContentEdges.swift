@@ -16,7 +16,8 @@ struct ContentEdges {
       var result = items[index]
       result.content = result.content.map {
         beforeParallel(
-          beforeNextCue(cut(withObject(extended($0, result, others))), result, others), result)
+          beforeNextCue(
+            cut(withParticiple(withObject(extended($0, result, others)))), result, others), result)
       }
       if let head = beforeInsertion(result) { result.content.insert(head, at: 0) }
       if let comma = commaBeforeSubject(result) {
@@ -283,6 +284,18 @@ struct ContentEdges {
   }
 
   private static let objectLength = 6
+
+  /// *no crashes had been*, before *reported*: no content ends between an auxiliary and the verb that ends the
+  /// sentence.
+  private func withParticiple(_ span: Range<Int>) -> Range<Int> {
+    let verb = span.upperBound
+    guard let last = span.last, tokens[last].meets(.auxiliary), verb < tokens.count,
+      tokens[verb].meets(.participle), !tokens[verb].flags.contains(.sentenceStart),
+      verb + 1 >= tokens.count || tokens[verb + 1].flags.contains(.sentenceStart)
+        || [0x2E, 0x2C, 0x3B].contains(tokens[verb + 1].scalar)
+    else { return span }
+    return span.lowerBound..<verb + 1
+  }
 
   /// Whether the content is nothing but a subordinate clause, whose main clause follows.
   private func startsSubordinate(_ span: Range<Int>) -> Bool {

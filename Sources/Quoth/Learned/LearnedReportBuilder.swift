@@ -51,8 +51,8 @@ struct LearnedReportBuilder {
     cue.tokens = item.cue
     cue.subject = source(item, passive: isPassive).map { source in
       var subject =
-        opening(source, cueChunk, item, clause) ?? predicated(source, cueChunk, item, clause)
-        ?? subject(source)
+        opening(source, cueChunk, item, clause) ?? modified(source, cueChunk, item, clause)
+        ?? predicated(source, cueChunk, item, clause) ?? subject(source)
         ?? Subject(mentions: [], firstChunk: cueChunk)
       subject.source = source
       return subject
@@ -247,6 +247,33 @@ struct LearnedReportBuilder {
       mentions.chunks[name].tokens.upperBound < source.lowerBound
     else { return nil }
     return Subject(mentions: [mentions.chunks[name].index], firstChunk: name)
+  }
+
+  /// The noun that the clause begins with, where the source's words only tell more about it: *Ely* in *The pilot
+  /// of a plane that came down near Ely told*, *Ms Falk* in *Sources close to Ms Falk said*.
+  private func modified(
+    _ source: Range<Int>, _ cue: Int, _ item: LearnedItem, _ clause: ClauseReader
+  ) -> Subject? {
+    guard item.window.kind == .verb, source.upperBound <= item.window.cue,
+      clause.kind(cue) == .cue, chunkOf[source.lowerBound] >= 0,
+      let noun = ModifiedSubjects(clause).noun(before: cue, low: clause.sentenceStart(of: cue))
+        ?? noun(before: Int(chunkOf[source.lowerBound]), cue, clause),
+      mentions.chunks[noun].tokens.upperBound <= source.lowerBound
+    else { return nil }
+    return Subject(mentions: [mentions.chunks[noun].index], firstChunk: noun)
+  }
+
+  /// The verb's subject, where the phrase stands in what *of*, *to* and the like add to it.
+  private func noun(before phrase: Int, _ cue: Int, _ clause: ClauseReader) -> Int? {
+    guard [.preposition, .to].contains(clause.kind(phrase - 1)),
+      let subject = clause.subject(before: cue).subject, subject.mentions.count == 1,
+      subject.firstChunk < phrase, let person = clause.mention(subject.firstChunk),
+      person.isPerson || person.classes.meets(.group),
+      (subject.firstChunk..<cue).allSatisfy({
+        [.phrase, .preposition, .to, .adverb].contains(clause.kind($0))
+      })
+    else { return nil }
+    return subject.firstChunk
   }
 
   /// The mentions that the source's words are.

@@ -136,7 +136,9 @@ struct Chunker {
     }
     if followsSubjectPronoun(index, range) { return single(.verb) }
     if token.meets(.preposition) { return single(.preposition) }
-    if token.meets(.adverb), !token.meets([.role, .title, .group]) { return single(.adverb) }
+    if isQuality(index, range) || token.meets(.adverb) && !token.meets([.role, .title, .group]) {
+      return single(.adverb)
+    }
     return phrase(index, range, paragraph, or: .other)
   }
 
@@ -442,6 +444,14 @@ struct Chunker {
       return false
     }
     return true
+  }
+
+  /// *a source close to the star*
+  func isQuality(_ index: Int, _ range: Range<Int>) -> Bool {
+    index > range.lowerBound && index + 1 < range.upperBound
+      && Words.qualities.contains(tokens[index].hash)
+      && [Words.to, Words.with].contains(tokens[index + 1].hash)
+      && tokens[index - 1].meets([.role, .person, .group, .kin, .cueNoun])
   }
 
   /// *Its chair, retired judge Ann Lee, said*

@@ -236,6 +236,7 @@ struct PhraseExtent {
         && !chunker.startsPhrase(index + 1, range)
     }
     if chunker.isTime(index, range) { return coreStart == nil && sawDeterminer }
+    if coreStart != nil, chunker.isQuality(index, range) { return false }
     if coreStart == nil, index == start + 1, Words.nounsAfterArticle.contains(token.hash) {
       let first = tokens[start].hash
       if Words.articles.contains(first) || Words.possessives.contains(first) { return true }
@@ -317,6 +318,7 @@ struct PhraseExtent {
         || token.meets(.base) && !token.meets([.past, .third])
           && (!token.meets(.speech) || token.meets([.cueNoun, .text]))
         || token.meets(.gerund) && !token.meets(.strongVerbs)
+          && !isPersonDoing(index, coreStart, tokens)
       // *a Trumpian post*
       let isSingular = Words.singular.contains(tokens[start].hash) && token.meets(.cueNoun)
       return sawDeterminer && isNoun && (!tokens[index - 1].isCapital || isSingular)
@@ -337,4 +339,18 @@ struct PhraseExtent {
     }
     return true
   }
+
+  /// *a man living there*, *the officer leading the hunt*; not *the general meeting*.
+  private func isPersonDoing(_ gerund: Int, _ coreStart: Int?, _ tokens: [Token]) -> Bool {
+    let person = tokens[gerund - 1]
+    return coreStart != nil && !person.isCapital
+      && person.meets([.role, .person, .kin, .title])
+      && !person.meets([.group, .organization, .plural])
+      && !Self.modifying.contains(person.hash)
+  }
+
+  private static let modifying: WordSet = [
+    "general", "head", "chief", "principal", "staff", "patient", "expert", "member", "senior",
+    "lay",
+  ]
 }

@@ -42,10 +42,12 @@ enum Words {
   static var per: UInt64 { Lexicon.hash("per") }
   static let someOrAny: WordSet = ["some", "any", "every"]
   static let others: WordSet = ["another", "others"]
+  static var another: UInt64 { Lexicon.hash("another") }
   static var more: UInt64 { Lexicon.hash("more") }
   static var no: UInt64 { Lexicon.hash("no") }
   static var voice: UInt64 { Lexicon.hash("voice") }
   static var other: UInt64 { Lexicon.hash("other") }
+  static var group: UInt64 { Lexicon.hash("group") }
   static var little: UInt64 { Lexicon.hash("little") }
   /// What an article leaves without a noun: *said the other*.
   static let alone: WordSet = ["other", "one", "two", "three", "four"]
@@ -63,6 +65,8 @@ enum Words {
   static let former: WordSet = [
     "retired", "ousted", "jailed", "exiled", "disgraced", "convicted", "deposed", "sacked",
     "suspended", "indicted", "imprisoned", "detained", "acclaimed", "renowned", "respected",
+    "teaching", "nursing", "acting", "visiting", "leading", "shipping", "banking", "mining",
+    "reigning", "ruling", "sitting", "founding", "managing", "rising", "training", "serving",
   ]
   /// What stands before several.
   static let counts: WordSet = [

@@ -19,7 +19,10 @@ struct ClauseReader {
 
   func kind(_ chunk: Int) -> Chunk.Kind? { range.contains(chunk) ? chunks[chunk].kind : nil }
 
-  func token(_ chunk: Int) -> Token { tokens[chunks[chunk].tokens.lowerBound] }
+  /// The chunk's first token; nothing that any list has, outside the text.
+  func token(_ chunk: Int) -> Token {
+    chunks.indices.contains(chunk) ? tokens[chunks[chunk].tokens.lowerBound] : .none
+  }
 
   func isWord(_ chunk: Int, _ hash: UInt64) -> Bool {
     range.contains(chunk) && chunks[chunk].tokens.count == 1 && token(chunk).hash == hash

@@ -31,6 +31,9 @@ extension ClauseReader {
       }
       break
     }
+    if let noun = ModifiedSubjects(self).noun(before: verb, low: low) {
+      return (named(noun, low: low), isNegated)
+    }
     if let joint = jointBefore(fronted: index, low: low) { index = joint }
     guard index >= low else { return (nil, isNegated) }
     let found = subject(endingAt: index, low: low, verb: verb, depth: depth)
@@ -324,6 +327,13 @@ extension ClauseReader {
       index = phrase - 1
     }
     guard members.count > 1, let first = members.last else { return nil }
+    if members.count == 2, let thing = mention(first), thing.isThing, thing.possessor == nil,
+      let person = mention(last), person.kind == .nominal, person.isPerson, !person.isPlural,
+      !token(last).meets([.determiner, .pronoun])
+    {
+      // *the work and pensions secretary*
+      return named(last, low: low)
+    }
     let before = first - 1
     let begins =
       before < low

@@ -40,6 +40,10 @@ struct Token: Sendable {
   /// ``Lexicon/hash(_:_:)`` of a word.
   var hash: UInt64
 
+  /// No word: what stands where the text ends.
+  static let none = Token(
+    start: 0, end: 0, kind: .punctuation, flags: [], scalar: 0, classes: [], hash: 0)
+
   var range: Range<Int> { Int(start)..<Int(end) }
   var isWord: Bool { kind == .word }
   var isCapital: Bool { flags.contains(.capital) }

@@ -23,7 +23,7 @@ struct ApposedMentions {
         var mark = index + 1
         if mention.kind == .nominal {
           // *the warden of the reserve, Teuila Faleolo,*
-          while mark + 1 < range.upperBound, chunks[mark].kind == .preposition,
+          while mark + 1 < range.upperBound, [.preposition, .to].contains(chunks[mark].kind),
             chunks[mark + 1].kind == .phrase
           {
             mark += 2
@@ -47,6 +47,13 @@ struct ApposedMentions {
         else { continue }
         let beside = chunks[mark + 1].index
         let other = mentions.mentions[beside]
+        if Self.tellsMore(other, of: mention, tokens), Self.pauses.contains(chunks[mark].kind),
+          mark + 3 < range.upperBound, Self.pauses.contains(chunks[mark + 2].kind),
+          [.verb, .cue, .auxiliary].contains(chunks[mark + 3].kind)
+        {
+          predicates.insert(beside)
+          continue
+        }
         let end = mark + 2 < range.upperBound ? chunks[mark + 2].kind : .stop
         if chunks[mark].kind == .open, end == .close {
           let bracket = chunks[mark].tokens.lowerBound
@@ -171,6 +178,9 @@ struct ApposedMentions {
     }
     var index = start
     if index < range.upperBound, chunks[index].kind == .comma { index += 1 }
+    if hash(index) == Words.who, let name = told(after: index, range, mentions, tokens) {
+      return name
+    }
     if hash(index) == Words.who || hash(index) == Words.whose {
       index += 1
       while index < range.upperBound, Self.names.contains(hash(index)) { index += 1 }
@@ -192,6 +202,28 @@ struct ApposedMentions {
     let name = mentions.mentions[chunks[index].index]
     return name.kind == .name && !name.isPossessor ? chunks[index].index : nil
   }
+
+  /// *an agent who gave her name as Tiff*, *a man who identified himself only as Bo Carr*
+  private static func told(
+    after who: Int, _ range: Range<Int>, _ mentions: Mentions, _ tokens: [Token]
+  ) -> Int? {
+    let chunks = mentions.chunks
+    guard who + 1 < range.upperBound,
+      introductions.contains(tokens[chunks[who + 1].tokens.lowerBound].hash)
+    else { return nil }
+    let near = who + 2..<min(range.upperBound, who + 6)
+    guard
+      let link = near.first(where: { asOrBy.contains(tokens[chunks[$0].tokens.lowerBound].hash) }),
+      link + 1 < range.upperBound, chunks[link + 1].kind == .phrase, chunks[link + 1].index >= 0,
+      (who + 2..<link).allSatisfy({ [.phrase, .adverb, .other].contains(chunks[$0].kind) })
+    else { return nil }
+    let name = mentions.mentions[chunks[link + 1].index]
+    return name.kind == .name && !name.isPossessor ? chunks[link + 1].index : nil
+  }
+
+  private static let introductions: WordSet = [
+    "gave", "gives", "identified", "identifies", "introduced", "introduces", "goes", "went",
+  ]
 
   private static let names: WordSet = ["name", "real"]
   private static let callings: WordSet = ["named", "called"]
@@ -220,6 +252,16 @@ struct ApposedMentions {
     mention.possessor != nil || tokens[mention.tokens.lowerBound].meets(.determiner)
       || mention.tokens.count == 1 || mention.isPerson
   }
+
+  /// *a ruddy old fellow* in *One of the guests—a ruddy old fellow—leant forward*
+  private static func tellsMore(_ other: Mention, of mention: Mention, _ tokens: [Token]) -> Bool {
+    mention.kind == .nominal && other.kind == .nominal && mention.isPerson && other.isPerson
+      && !mention.isPlural && !other.isPlural && other.possessor == nil
+      && Words.articles.contains(tokens[other.tokens.lowerBound].hash)
+      && tokens[other.tokens.lowerBound].hash != Words.the
+  }
+
+  private static let pauses: Set<Chunk.Kind> = [.comma, .dash]
 
   private static func endsInsertion(_ kind: Chunk.Kind) -> Bool {
     [.comma, .stop, .close, .dash, .semicolon, .quote, .colon, .open, .cue, .verb].contains(kind)

@@ -40,12 +40,12 @@ extension Resolution {
       return known
     }
     if isDefinite, mention.possessor == nil {
-      if isPerson, !mention.isPlural, !setsApart(mention), let known = lastWithRole(mention),
-        !differs(mention, known)
-      {
-        return known
+      if isPerson, !mention.isPlural, !setsApart(mention) {
+        let nations = nations(in: mention.tokens)
+        if let known = lastWithRole(mention, nations), !differs(mention, known) { return known }
+        if let known = compatriot(nations, head) { return known }
       }
-      if mention.classes.meets(.organization), let known = lastOrganization(mention.head) {
+      if mention.classes.meets(.organization), let known = lastOrganization(mention) {
         return known
       }
     }
@@ -81,11 +81,8 @@ extension Resolution {
 
   /// *the former*, *the latter*: of the last two persons named, the one named first or last.
   private func oneOfTwo(_ index: Int) -> Int? {
-    let mention = mentions[index]
-    let head = tokens[mention.head].hash
-    guard head == Self.former || head == Self.latter, mention.tokens.count == 2,
-      tokens[mention.tokens.lowerBound].hash == Words.the
-    else { return nil }
+    guard Self.isOneOfTwo(mentions[index], tokens) else { return nil }
+    let head = tokens[mentions[index].head].hash
     var last: Int?
     for other in (max(0, index - Self.reachOfTwo)..<index).reversed() {
       let entity = Int(ofMention[other])
@@ -96,6 +93,12 @@ extension Resolution {
       last = entity
     }
     return nil
+  }
+
+  /// Whether the words are *the former* or *the latter*.
+  static func isOneOfTwo(_ mention: Mention, _ tokens: [Token]) -> Bool {
+    [former, latter].contains(tokens[mention.head].hash) && mention.tokens.count == 2
+      && tokens[mention.tokens.lowerBound].hash == Words.the
   }
 
   private static let reachOfTwo = 12
@@ -162,12 +165,15 @@ extension Resolution {
       mention.classes.meets([.role, .person])
       && !mention.classes.meets([.organization, .media, .group]) || isInhabitant(mention)
       || isSubject[index] && hasOrigin(mention) || isParent(mention)
-    guard isPerson, !mention.isPlural, !isCapitalized(mention), !mention.isQuoted,
+    guard isPerson, !mention.isPlural, !isCapitalized(mention) || isPartisan(mention),
+      !mention.isQuoted,
       !setsApart(mention) || isSubject[index] && isFormer(mention),
       complementEnd(mention) == mention.tokens.upperBound,
       byHead[tokens[mention.head].hash] == nil
     else { return nil }
-    let isOffice = tokens[mention.head].meets(.title) && !tokens[mention.head].meets(.kin)
+    let head = tokens[mention.head].hash
+    let isOffice = Self.offices.contains(head) && !isFormer(mention)
+    let nations = nations(in: mention.tokens)
     let gender = Self.gender(of: mention.classes)
     let sentence = sentenceOfToken[mention.head]
     var best: (entity: Int, score: Double)?
@@ -177,15 +183,20 @@ extension Resolution {
       if distance > 5 { break }
       guard known.nameLength > 1 || known.isNamed && entities[antecedent.entity].role != nil,
         known.kind == .person || known.kind == .unknown,
-        distance > 0, gender.agrees(with: known.gender),
+        distance > 0, gender.agrees(with: known.gender), agree(nations, antecedent.entity),
         // Of whom another office is told, *the minister* is not.
-        !isOffice || entities[antecedent.entity].role == nil
+        isFormer(mention) || !holdsAnotherOffice(antecedent.entity, head),
+        !isOffice || renown[antecedent.entity].fame > Self.leastFame
       else { continue }
-      let score = (antecedent.isSubject ? 1 : 0) - distance * 0.5
+      var score = (antecedent.isSubject ? 1 : 0) - distance * 0.5
+      if isFrom(nations, antecedent.entity) { score += 2 }
       if score > best?.score ?? -.infinity { best = (antecedent.entity, score) }
     }
     return best?.entity
   }
+
+  /// Whom the text names once holds no office that it does not tell: the fame of two mentions.
+  private static let leastFame: Float = 0.13
 
   /// *the mother of four*
   private func isParent(_ mention: Mention) -> Bool {
@@ -200,6 +211,16 @@ extension Resolution {
     tokens[mention.head].isCapital && !tokens[mention.head].meets(.demonym)
       && !WordCases.begins(mention.head, tokens)
   }
+
+  /// *the Oklahoma Republican*
+  private func isPartisan(_ mention: Mention) -> Bool {
+    Self.partisans.contains(tokens[mention.head].hash)
+      && tokens[mention.tokens.lowerBound].hash == Words.the && mention.tokens.count > 2
+  }
+
+  private static let partisans: WordSet = [
+    "democrat", "republican", "conservative", "liberal", "socialist", "independent",
+  ]
 
   /// *the Congolese international*, whose noun no list has.
   private func hasOrigin(_ mention: Mention) -> Bool {
@@ -290,15 +311,15 @@ extension Resolution {
 
   /// The last one of whom the description's noun is told, rather one of whom all of it is: *the prime minister*
   /// is not the foreign minister who was named after her.
-  func lastWithRole(_ mention: Mention) -> Int? {
+  func lastWithRole(_ mention: Mention, _ nations: Set<Int>) -> Int? {
     let head = tokens[mention.head].hash
     var last: Int?
     for antecedent in recent.suffix(120).reversed() {
       let entity = antecedent.entity
       guard traits[entity].hasRoles, traits[entity].kind != .group,
-        entities[entity].roles.contains(head)
+        entities[entity].roles.contains(head), agree(nations, entity)
       else { continue }
-      if tellsRole(mention, entity) { return entity }
+      if isFrom(nations, entity) || tellsRole(mention, entity) { return entity }
       if last == nil { last = entity }
     }
     return last ?? colleague(head)
@@ -332,7 +353,8 @@ extension Resolution {
   }
 
   /// The last named organisation whose name has the word: *the ministry*.
-  func lastOrganization(_ head: Int) -> Int? {
+  func lastOrganization(_ mention: Mention) -> Int? {
+    let head = mention.head
     let hash = tokens[head].hash
     for antecedent in recent.suffix(120).reversed() {
       let traits = traits[antecedent.entity]
@@ -350,17 +372,25 @@ extension Resolution {
       }
       if let found { return found.entity }
     }
-    guard Self.genericOrganizations.contains(hash) else { return nil }
+    guard Self.genericOrganizations.contains(hash),
+      // *the Ukrainian team* is nobody just named, but *the Japanese carmaker* may be.
+      Self.trades.contains(hash) || nations(in: mention.tokens).isEmpty
+    else { return nil }
     for antecedent in recent.suffix(40).reversed()
-    where !antecedent.isQuoted && self.traits[antecedent.entity].isNamed {
+    where !antecedent.isQuoted && self.traits[antecedent.entity].isNamed && !isWithin(antecedent) {
       let traits = traits[antecedent.entity]
       let name = entities[antecedent.entity].name
       let isBody =
         traits.kind == .organization
         && !name.allSatisfy { tokens[$0].meets([.place, .media]) }
         && !name.contains { Self.publicBodies.contains(tokens[$0].hash) }
-        || traits.kind == .unknown && tokens[head - 1].meets(.determiner)
-          && (traits.nameLength > 1 || antecedent.isSubject && !mayBeCommon(name))
+        || traits.kind == .group && hash == Words.group
+        || traits.kind == .unknown
+          && (tokens[head - 1].meets(.determiner)
+            || antecedent.isSubject && Self.trades.contains(hash)
+              && !tokens[head - 1].isCapital)
+          && (traits.nameLength > 1 || antecedent.isSubject && !mayBeCommon(name)
+            || NameBook.isHeld(Int(antecedent.token) - 1, tokens))
       if isBody, !entities[antecedent.entity].isPlace,
         !name.allSatisfy({ tokens[$0].meets(.calendar) })
       {
@@ -368,6 +398,12 @@ extension Resolution {
       }
     }
     return nil
+  }
+
+  /// *a plant in Dayton*
+  private func isWithin(_ antecedent: Antecedent) -> Bool {
+    let before = Int(antecedent.token) - 1
+    return before >= 0 && tokens[before].hash == Words.in && !NameBook.isHeld(before, tokens)
   }
 
   /// *Profits* in *Profits rose*, which the sentence gives its capital.
@@ -384,6 +420,12 @@ extension Resolution {
   private static let publicBodies: WordSet = [
     "court", "ministry", "police", "university", "college", "school", "hospital", "council",
     "parliament", "commission", "senate", "house", "department", "office", "church", "government",
+  ]
+
+  /// What no person is, whatever stands before it: *the electric carmaker*.
+  private static let trades: WordSet = [
+    "airline", "carmaker", "automaker", "chipmaker", "drugmaker", "planemaker", "retailer",
+    "lender", "insurer", "brewer", "start-up", "startup", "chain", "carrier", "manufacturer",
   ]
 
   private static let genericOrganizations: WordSet = [

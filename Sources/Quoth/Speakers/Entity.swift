@@ -30,6 +30,8 @@ struct Entity: Sendable {
   var role: Range<Int>?
   /// Hashes of the words that titles and roles give: *minister*, *spokesman*.
   var roles: [UInt64] = []
+  /// The numbers of the countries that its mentions tell of.
+  var nations: [Int] = []
   var roster: Int?
   /// Other names that stand beside the name: *(NUFW)*.
   var acronyms: [NameKey] = []

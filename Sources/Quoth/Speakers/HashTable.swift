@@ -4,7 +4,7 @@
 struct HashTable {
   private var keys: [UInt64]
   private var values: [Int32]
-  private var count = 0
+  private(set) var count = 0
 
   init() {
     keys = Array(repeating: 0, count: 64)

@@ -138,8 +138,19 @@ struct NameBook {
   /// *along the Strand*, *into the Tuileries*
   private static func isLocated(_ mention: Mention, _ tokens: [Token]) -> Bool {
     let before = mention.tokens.lowerBound - 1
-    return before >= 0 && locatives.contains(tokens[before].hash)
+    return before >= 0 && locatives.contains(tokens[before].hash) && !isHeld(before, tokens)
   }
+
+  /// *shares in Vantor*
+  static func isHeld(_ preposition: Int, _ tokens: [Token]) -> Bool {
+    preposition > 0 && tokens[preposition].hash == Words.in
+      && holdings.contains(tokens[preposition - 1].hash)
+  }
+
+  private static let holdings: WordSet = [
+    "share", "shares", "stake", "stakes", "stock", "investor", "investors", "shareholders",
+    "investment", "interest", "trust", "faith", "confidence",
+  ]
 
   private static let locatives: WordSet = [
     "in", "into", "at", "through", "across", "along", "down", "up", "near", "around", "round",
@@ -211,6 +222,7 @@ struct NameBook {
     let full = forms.indices.filter { forms[$0].keys.count > 1 }
     dropSlips(full)
     forgetGivenNames(full)
+    heedTitles(resolution)
     bareForms = BareForms(forms)
     let alone = forms.indices.filter { forms[$0].keys.count == 1 && forms[$0].address == .none }
     let titled = forms.indices.filter { forms[$0].keys.count == 1 && forms[$0].address != .none }
@@ -234,6 +246,30 @@ struct NameBook {
     }
     for form in forms.indices where forms[form].keys.count == 1 && forms[form].address == .none {
       if surnames[forms[form].keys[0].hash] == 1 { forms[form].gender = .unknown }
+    }
+  }
+
+  /// *Brett* is a man's given name, but no man's where a *Lady Brett* is told of.
+  private mutating func heedTitles(_ resolution: Resolution) {
+    var surnames: Set<NameKey> = []
+    for form in forms where form.keys.count > 1 || [.man, .wife, .maiden].contains(form.address) {
+      if let last = form.keys.last { surnames.insert(last) }
+    }
+    var told: [NameKey: Entity.Gender] = [:]
+    for form in forms {
+      guard let given = form.keys.first, let title = form.titleToken,
+        form.keys.count > 1 || !surnames.contains(given)
+      else { continue }
+      let gender = Resolution.gender(of: resolution.tokens[title].classes)
+      if gender == .unknown { continue }
+      told[given] = told[given].map { $0 == gender ? gender : .unknown } ?? gender
+    }
+    if told.isEmpty { return }
+    for index in forms.indices where forms[index].address == .none {
+      guard let given = forms[index].keys.first, let gender = told[given],
+        !gender.agrees(with: forms[index].gender)
+      else { continue }
+      forms[index].gender = gender
     }
   }
 

@@ -38,6 +38,7 @@ extension Resolution {
       }
       if entity.kind == .unknown || endsAsPlace(form.name), book.isScene(cluster) {
         entity.kind = .organization
+        if !isNarrative { entity.isPlace = true }
       }
       if isNarrative, form.speaksAsPerson, entity.kind == .organization { entity.kind = .person }
       if isNarrative
@@ -199,6 +200,7 @@ extension Resolution {
     if entities[index].generation == 0 { entities[index].generation = generation(mention.name) }
     if entities[index].gender == .unknown { entities[index].gender = gender }
     addRole(index, mention.tokens.lowerBound..<mention.name.lowerBound)
+    addOrigin(index, mention.tokens.lowerBound..<mention.name.lowerBound)
     if entities[index].roster == nil, let known = roster.entry(for: entities[index].keys) {
       entities[index].roster = known
       if entities[index].gender == .unknown { entities[index].gender = roster.gender(known) }

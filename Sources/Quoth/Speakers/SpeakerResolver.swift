@@ -292,18 +292,20 @@ struct Resolution {
   }
 
   /// *A vicar … has accused wardens.* Then, in a paragraph of their own: *Nigel Achebe-Stone, 55,*,
-  /// *The Rev Nigel Achebe-Stone, who*, *Mr Achebe-Stone told*.
+  /// *The Rev Nigel Achebe-Stone, who*, *Mr Achebe-Stone told*; or in the same, *Nigel Achebe-Stone, 55,*.
   private mutating func identifyLead(_ name: Int, _ index: Int) {
     let mention = mentions[index]
     let next = mention.tokens.upperBound
-    guard tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart), !mention.isQuoted,
+    guard tokens[mention.tokens.lowerBound].flags.contains(.sentenceStart), !mention.isQuoted,
       next + 1 < tokens.count
     else { return }
     let isAged = tokens[next].scalar == 0x2C && tokens[next + 1].kind == .number
-    guard isAged || !isNarrative && isSubject[index] && mention.isPerson else { return }
+    let opens = tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart)
+    guard isAged || opens && !isNarrative && isSubject[index] && mention.isPerson else { return }
     var found: Int?
     for antecedent in recent.suffix(24).reversed() where !antecedent.isQuoted {
       if mention.paragraph - antecedent.paragraph > 2 { break }
+      if !opens, !antecedent.opens || antecedent.paragraph != mention.paragraph { continue }
       if !isAged, !antecedent.isNew || antecedent.sentence > 3 { continue }
       let known = traits[antecedent.entity]
       if known.isNamed, known.kind == .person { break }
@@ -401,6 +403,7 @@ struct Resolution {
     }
     if entities[entity].kind == .unknown, mention.isPerson { entities[entity].kind = .person }
     addRole(entity, mention.tokens)
+    addOrigin(entity, mention.tokens)
     renewTraits(of: entity)
     let head = tokens[mention.head].hash
     if let earlier = byHead[head], earlier != entity, !traits[earlier].isNamed,

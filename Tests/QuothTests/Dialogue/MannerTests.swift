@@ -35,15 +35,45 @@ struct MannerTests {
         """))
   }
 
-  @Test func aFewWordsTellNothing() {
+  /// Where there is little to read, who begins to speak with the paragraph tells too.
+  @Test func turnsTellToo() {
+    #expect(
+      Self.isStory(
+        """
+        Nora put the lamp down. “You are late.”
+
+        “The road is out,” said Piers.
+
+        “Again?”
+
+        “Again.” He hung his coat on the nail.
+        """))
+    #expect(
+      !Self.isStory(
+        """
+        The mayor said on Monday that the road would open in June. “We are not there yet,” she said.
+
+        “It is a matter of weeks, not months, and residents will be told as soon as we know more.”
+        """))
+  }
+
+  @Test func whoSpeaksOnceTellsNothing() {
     #expect(!Self.isStory("He was late. She had not been. “Sit,” he said."))
   }
 
-  @Test func sharesAreOfTheWordsOutsideMarks() {
+  @Test func sharesAreOfTheWordsOutsideMarks() throws {
     let extractor = QuoteExtractor()
-    let text = SourceText("She was late. “I am 40 and have nothing,” he said.")
-    let shares = extractor.manner(of: text)
-    #expect(shares == [2.0 / 5, 0, 0, 0, 1.0 / 5, 0])
-    #expect(extractor.manner(of: SourceText("")) == [0, 0, 0, 0, 0, 0])
+    let shares = extractor.manner(
+      of: SourceText("Lea was late. “I am 40 and have nothing,” he said to Bo.\n\n“No!”"))
+    #expect(shares.count == MannerWeights.shares.count)
+    // Numbers, capitals; of the words those in marks; paragraphs that begin with them, that are nothing else;
+    // exclaimed; begin briefly, and are nothing else.
+    let expected: [Float] = [0, 0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5]
+    #expect(Array(shares.prefix(8)) == expected)
+    let words = Language.englishManner.split(whereSeparator: \.isWhitespace)
+    let was = try #require(words.firstIndex(of: "was"))
+    let one: Float = 1 / 27
+    #expect(shares[8 + was] == one)
+    #expect(extractor.manner(of: SourceText("")).allSatisfy { $0 == 0 })
   }
 }

@@ -261,6 +261,19 @@ struct StoriesTests {
     #expect(speakers == ["Margaret", "Helen", "a little boy", "Helen"])
   }
 
+  /// The text begins with the name: nothing stands before it.
+  @Test func aTextMayBeginWithWhoIsAboutToSpeak() {
+    let speakers = Self.speakers(
+      """
+      Mace began.
+
+      “I was asleep.”
+
+      “So was I,” said Tamsin. She sat down by him.
+      """)
+    #expect(speakers == ["Mace", "Tamsin"])
+  }
+
   /// Whom a sentence tells of is who *he* is, whatever is inserted.
   @Test func heIsWhoLeantForward() {
     let speakers = Self.speakers(

@@ -45,6 +45,14 @@ struct NamesTests {
     #expect(names.contains { $0.contains("Mrs. Warne Holm 1") && $0.contains("Mrs. Warne 1") })
   }
 
+  /// *Brett* is a man's given name, but no man's where the text has a *Lady Brett*.
+  @Test func titlesTellMoreThanGivenNames() {
+    let names = Self.dump(
+      "Lady Brett Ashley came in. “It’s late,” Brett said. Robert looked up. Brett laughed at him.")
+    #expect(names.contains { $0.hasPrefix("Lady Brett Ashley 1 (person, female)") })
+    #expect(Self.dump("Brett laughed. Robert looked at Brett.").contains { $0.contains("male") })
+  }
+
   @Test func pluralsOfSurnamesAreFamilies() {
     let names = Self.dump(
       "Mrs. Fenn dined with the Lovell Fenns. The Fenns were rich. Lovell laughed at Mrs. Fenn.")
