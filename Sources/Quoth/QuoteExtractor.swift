@@ -121,9 +121,8 @@ public struct QuoteExtractor: Sendable {
     let lines = transcriptFinder.find(in: segmentation, mentions)
     let people = speakerResolver.prepare(segmentation, mentions)
     let isNarrative = Manner(segmentation, marks).isStory
-    var entities: Entities?
+    let story = isNarrative ? people.entities(isNarrative: true, reports) : nil
     if isNarrative {
-      entities = people.entities(isNarrative: true, reports)
       reports = SpokenSpans(segmentation, marks, mentions).restored(in: reports)
     }
     if let learnedFinder {
@@ -135,7 +134,7 @@ public struct QuoteExtractor: Sendable {
     reports = Self.merged(reports, lines)
     return Read(
       segmentation: segmentation, marks: marks, mentions: mentions, reports: reports,
-      entities: entities ?? people.entities(isNarrative: false, reports),
+      entities: story ?? people.entities(isNarrative: false, reports),
       isNarrative: isNarrative)
   }
 

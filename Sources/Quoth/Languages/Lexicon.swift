@@ -70,6 +70,13 @@ package struct Lexicon: Sendable {
     return hash
   }
 
+  /// The hash of each word of the data, with the number of its line.
+  static func lines(of data: String) -> [(word: UInt64, line: Int)] {
+    data.split(separator: "\n").enumerated().flatMap { number, line in
+      line.split(separator: " ").map { (word: hash(String($0)), line: number) }
+    }
+  }
+
   private static var offsetBasis: UInt64 { 0xcbf2_9ce4_8422_2325 }
 
   @inline(__always)

@@ -5,11 +5,7 @@ struct Nations: Sendable {
   private let lines: [UInt64: Int]
 
   private init(_ data: String) {
-    var lines: [UInt64: Int] = [:]
-    for (index, line) in data.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") { lines[Lexicon.hash(String(word))] = index }
-    }
-    self.lines = lines
+    lines = Dictionary(Lexicon.lines(of: data).map { ($0.word, $0.line) }) { _, last in last }
   }
 
   /// The country's number, by the hash of the word.

@@ -8,11 +8,7 @@ struct Professions: Sendable {
 
   private init(_ data: String) {
     var lines: [UInt64: UInt64] = [:]
-    for (index, line) in data.split(separator: "\n").enumerated() {
-      for word in line.split(separator: " ") {
-        lines[Lexicon.hash(String(word)), default: 0] |= 1 << UInt64(index)
-      }
-    }
+    for (word, line) in Lexicon.lines(of: data) { lines[word, default: 0] |= 1 << UInt64(line) }
     self.lines = lines
   }
 

@@ -51,8 +51,8 @@ struct LearnedReportBuilder {
     cue.tokens = item.cue
     cue.subject = source(item, passive: isPassive).map { source in
       var subject =
-        opening(source, cueChunk, item, clause) ?? modified(source, cueChunk, item, clause)
-        ?? predicated(source, cueChunk, item, clause) ?? subject(source)
+        opening(source, cueChunk, item, clause) ?? governing(source, cueChunk, item, clause)
+        ?? subject(source)
         ?? Subject(mentions: [], firstChunk: cueChunk)
       subject.source = source
       return subject
@@ -214,14 +214,22 @@ struct LearnedReportBuilder {
     return nil
   }
 
-  /// The subject of the cue's verb, where it stands among the source's words: *From Kyiv, Minister
-  /// Ann Lee said*.
-  private func predicated(
+  /// The subject of the cue's verb, where the source's words tell of it.
+  private func governing(
     _ source: Range<Int>, _ cue: Int, _ item: LearnedItem, _ clause: ClauseReader
   ) -> Subject? {
     guard item.window.kind == .verb, source.upperBound <= item.window.cue,
-      mentions.chunks[cue].kind == .cue, let subject = clause.subject(before: cue).subject,
-      let first = subject.mentions.first, let last = subject.mentions.last,
+      clause.kind(cue) == .cue, let subject = clause.subject(before: cue).subject
+    else { return nil }
+    return isModified(subject, source, cue, clause)
+      ? subject : predicated(subject, source, clause)
+  }
+
+  /// The subject, where it stands among the source's words: *From Kyiv, Minister Ann Lee said*.
+  private func predicated(
+    _ subject: Subject, _ source: Range<Int>, _ clause: ClauseReader
+  ) -> Subject? {
+    guard let first = subject.mentions.first, let last = subject.mentions.last,
       mentions.mentions[first].tokens.lowerBound >= source.lowerBound,
       mentions.mentions[last].tokens.upperBound <= source.upperBound
     else { return nil }
@@ -249,31 +257,24 @@ struct LearnedReportBuilder {
     return Subject(mentions: [mentions.chunks[name].index], firstChunk: name)
   }
 
-  /// The noun that the clause begins with, where the source's words only tell more about it: *Ely* in *The pilot
-  /// of a plane that came down near Ely told*, *Ms Falk* in *Sources close to Ms Falk said*.
-  private func modified(
-    _ source: Range<Int>, _ cue: Int, _ item: LearnedItem, _ clause: ClauseReader
-  ) -> Subject? {
-    guard item.window.kind == .verb, source.upperBound <= item.window.cue,
-      clause.kind(cue) == .cue, chunkOf[source.lowerBound] >= 0,
-      let noun = ModifiedSubjects(clause).noun(before: cue, low: clause.sentenceStart(of: cue))
-        ?? noun(before: Int(chunkOf[source.lowerBound]), cue, clause),
-      mentions.chunks[noun].tokens.upperBound <= source.lowerBound
-    else { return nil }
-    return Subject(mentions: [mentions.chunks[noun].index], firstChunk: noun)
-  }
-
-  /// The verb's subject, where the phrase stands in what *of*, *to* and the like add to it.
-  private func noun(before phrase: Int, _ cue: Int, _ clause: ClauseReader) -> Int? {
-    guard [.preposition, .to].contains(clause.kind(phrase - 1)),
-      let subject = clause.subject(before: cue).subject, subject.mentions.count == 1,
-      subject.firstChunk < phrase, let person = clause.mention(subject.firstChunk),
-      person.isPerson || person.classes.meets(.group),
-      (subject.firstChunk..<cue).allSatisfy({
+  /// Whether the source's words only tell more about the subject: *Ely* in *The pilot of a plane that came down
+  /// near Ely told*, *Ms Falk* in *Sources close to Ms Falk said*.
+  private func isModified(
+    _ subject: Subject, _ source: Range<Int>, _ cue: Int, _ clause: ClauseReader
+  ) -> Bool {
+    let noun = subject.firstChunk
+    guard subject.mentions.count == 1, let mention = clause.mention(noun),
+      mentions.chunks[noun].tokens.upperBound <= source.lowerBound,
+      chunkOf[source.lowerBound] >= 0
+    else { return false }
+    if ModifiedSubjects(clause).noun(before: cue, low: clause.sentenceStart(of: cue)) == noun {
+      return true
+    }
+    return [.preposition, .to].contains(clause.kind(Int(chunkOf[source.lowerBound]) - 1))
+      && (mention.isPerson || mention.classes.meets(.group))
+      && (noun..<cue).allSatisfy {
         [.phrase, .preposition, .to, .adverb].contains(clause.kind($0))
-      })
-    else { return nil }
-    return subject.firstChunk
+      }
   }
 
   /// The mentions that the source's words are.
@@ -291,13 +292,6 @@ struct LearnedReportBuilder {
     guard let first, let last else { return antecedent(of: source) }
     let clause = clause(at: mentions.chunks[first].tokens.lowerBound)
     let index = mentions.chunks[first].index
-    if first == last, first + 2 < clause.range.upperBound, clause.kind(first + 1) == .auxiliary,
-      let owner = clause.opening(
-        clause.sentenceStart(of: first), before: first + 2,
-        Subject(mentions: [index], firstChunk: first))
-    {
-      return owner
-    }
     // The words may only be the owner: *Trump* in *Trump’s claim*, *Trump’s main* in *Trump’s main claim*.
     if let owner = mentions.mentions[index].possessor,
       mentions.mentions[owner].tokens.upperBound >= source.upperBound

@@ -392,7 +392,7 @@ struct Chunker {
   func isVerb(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.meets([.verbs, .commonVerb]) else { return false }
-    if isNounBeforeVerb(index) || isFormer(index) || isPartOfNoun(index) { return false }
+    if isNounBeforeVerb(index) || isBeforeRole(index) || isPartOfNoun(index) { return false }
     if Evidence.isFinding(index + 1, tokens) { return false }
     // *its own figures*, *the same words*, *the hall for talks*
     if index > 0, Words.selfsame.contains(tokens[index - 1].hash) { return false }
@@ -455,9 +455,9 @@ struct Chunker {
   }
 
   /// *Its chair, retired judge Ann Lee, said*
-  private func isFormer(_ index: Int) -> Bool {
+  private func isBeforeRole(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard Words.former.contains(token.hash), !token.isCapital, index > 0,
+    guard Words.beforeRoles.contains(token.hash), !token.isCapital, index > 0,
       index + 2 < tokens.count, !tokens[index - 1].isWord || tokens[index - 1].meets(.preposition)
     else { return false }
     return tokens[index + 1].meets([.role, .title]) && !tokens[index + 1].isCapital

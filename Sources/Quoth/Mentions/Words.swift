@@ -61,8 +61,8 @@ enum Words {
   ]
   /// *her first words*
   static let ordinals: WordSet = ["first", "second", "third", "last", "next", "very"]
-  /// What befell those who no longer are what they were: *retired judge Ann Lee*.
-  static let former: WordSet = [
+  /// What is no verb before what somebody is: *retired judge Ann Lee*, *teaching assistant Debra Fox*.
+  static let beforeRoles: WordSet = [
     "retired", "ousted", "jailed", "exiled", "disgraced", "convicted", "deposed", "sacked",
     "suspended", "indicted", "imprisoned", "detained", "acclaimed", "renowned", "respected",
     "teaching", "nursing", "acting", "visiting", "leading", "shipping", "banking", "mining",
@@ -176,5 +176,6 @@ enum Words {
   /// Verb forms that an article or a possessive makes nouns of: *the accused said*, *her will*.
   static let nounsAfterArticle: WordSet = ["accused", "deceased", "will"]
   static let articles: WordSet = ["the", "a", "an"]
+  static let indefinite: WordSet = ["a", "an"]
   static let possessives: WordSet = ["his", "its", "their", "my", "our", "your", "whose"]
 }

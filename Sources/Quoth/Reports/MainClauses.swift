@@ -112,8 +112,7 @@ extension ClauseReader {
 
   /// What stands before the subject of the verb.
   private func chunk(beforeClauseOf verb: Int, low: Int) -> Int? {
-    var index = verb - 1
-    while index >= low, [.adverb, .auxiliary, .negation].contains(chunks[index].kind) { index -= 1 }
+    var index = chunk(beforeGroupOf: verb, low: low)
     if index >= low, chunks[index].kind == .phrase { index -= 1 }
     return index >= low ? index : nil
   }
@@ -162,6 +161,13 @@ extension ClauseReader {
     return subject.firstChunk - 2
   }
 
+  /// What stands before the verb and its auxiliaries and adverbs; less than the low where nothing does.
+  func chunk(beforeGroupOf verb: Int, low: Int) -> Int {
+    var index = verb - 1
+    while index >= low, [.adverb, .auxiliary, .negation].contains(chunks[index].kind) { index -= 1 }
+    return index
+  }
+
   func kindAfterGroup(_ chunk: Int) -> Chunk.Kind? {
     var index = chunk + 1
     while let kind = kind(index), [.auxiliary, .adverb, .negation].contains(kind) { index += 1 }
@@ -183,8 +189,7 @@ extension ClauseReader {
 
   /// Whether the verb is in a relative clause: *who saved him*, *that the minister commissioned*.
   func followsRelative(_ verb: Int, low: Int) -> Bool {
-    var index = verb - 1
-    while index >= low, [.adverb, .auxiliary, .negation].contains(chunks[index].kind) { index -= 1 }
+    let index = chunk(beforeGroupOf: verb, low: low)
     guard index >= low else { return false }
     if chunks[index].kind == .relative { return true }
     if chunks[index].kind == .phrase, index > low, isWord(index - 1, Words.whose) { return true }

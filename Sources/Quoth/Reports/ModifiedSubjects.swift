@@ -12,8 +12,7 @@ struct ModifiedSubjects {
   /// of them is a participle.
   func noun(before verb: Int, low: Int) -> Int? {
     guard clause.isFinite(verb), !clause.token(verb).meets(.gerund) else { return nil }
-    var last = verb - 1
-    while last > low, [.auxiliary, .adverb, .negation].contains(clause.kind(last)) { last -= 1 }
+    let last = clause.chunk(beforeGroupOf: verb, low: low)
     guard let first = start(before: last, low: low), let noun = clause.mention(first),
       noun.kind == .nominal, noun.isActor || noun.isOrganization || noun.classes.meets(.group),
       first < last

@@ -37,7 +37,6 @@ extension ClauseReader {
     if let joint = jointBefore(fronted: index, low: low) { index = joint }
     guard index >= low else { return (nil, isNegated) }
     let found = subject(endingAt: index, low: low, verb: verb, depth: depth)
-    if let owner = opening(low, before: verb, found.subject) { return (owner, isNegated) }
     if let subject = found.subject, let governor = governor(of: subject, before: verb, low: low) {
       return (self.subject(before: governor, depth: depth + 1).subject, isNegated)
     }
@@ -52,21 +51,6 @@ extension ClauseReader {
       joins(phrase - 2), !standsBesideNoun(phrase, low: low)
     else { return nil }
     return phrase - 2
-  }
-
-  /// *A driver who died when his van was swept off a lane near Louth had told*: whom the sentence begins
-  /// with, where a relative clause follows and what stands before the verb belongs to another.
-  func opening(_ low: Int, before verb: Int, _ found: Subject?) -> Subject? {
-    guard let found, found.firstChunk > low + 1, found.mentions.count == 1,
-      chunks[low].kind == .phrase, chunks[low].index >= 0, kind(low + 1) == .relative,
-      !isWord(low + 1, Words.that), kind(verb - 1) == .auxiliary,
-      (low..<verb).allSatisfy({ kind($0) != .comma }),
-      [.preposition, .verb, .to].contains(kind(found.firstChunk - 1)),
-      (low + 2..<found.firstChunk).contains(where: {
-        kind($0) == .auxiliary || kind($0) == .verb && isFinite($0)
-      })
-    else { return nil }
-    return Subject(mentions: [chunks[low].index], firstChunk: low)
   }
 
   /// *answered* in *she answered him in the usual way, and, after a pause, added*: *him* adds nothing.
@@ -254,8 +238,7 @@ extension ClauseReader {
     guard chunks[verb].kind == .verb, isFinite(verb) || kind(verb - 1) == .auxiliary else {
       return nil
     }
-    var index = verb - 1
-    while index > low, [.auxiliary, .adverb, .negation].contains(chunks[index].kind) { index -= 1 }
+    let index = chunk(beforeGroupOf: verb, low: low)
     guard index > low, chunks[index].kind == .phrase, isWord(index - 1, Words.whose) else {
       return nil
     }
@@ -327,13 +310,6 @@ extension ClauseReader {
       index = phrase - 1
     }
     guard members.count > 1, let first = members.last else { return nil }
-    if members.count == 2, let thing = mention(first), thing.isThing, thing.possessor == nil,
-      let person = mention(last), person.kind == .nominal, person.isPerson, !person.isPlural,
-      !token(last).meets([.determiner, .pronoun])
-    {
-      // *the work and pensions secretary*
-      return named(last, low: low)
-    }
     let before = first - 1
     let begins =
       before < low

@@ -196,11 +196,17 @@ struct ApposedMentions {
     } else {
       return nil
     }
-    guard index < range.upperBound, chunks[index].kind == .phrase, chunks[index].index >= 0 else {
-      return nil
-    }
-    let name = mentions.mentions[chunks[index].index]
-    return name.kind == .name && !name.isPossessor ? chunks[index].index : nil
+    return name(at: index, range, mentions)
+  }
+
+  /// The mention of the name that the chunk is, if it is one.
+  private static func name(at chunk: Int, _ range: Range<Int>, _ mentions: Mentions) -> Int? {
+    guard chunk < range.upperBound, mentions.chunks[chunk].kind == .phrase,
+      mentions.chunks[chunk].index >= 0
+    else { return nil }
+    let index = mentions.chunks[chunk].index
+    let name = mentions.mentions[index]
+    return name.kind == .name && !name.isPossessor ? index : nil
   }
 
   /// *an agent who gave her name as Tiff*, *a man who identified himself only as Bo Carr*
@@ -208,17 +214,14 @@ struct ApposedMentions {
     after who: Int, _ range: Range<Int>, _ mentions: Mentions, _ tokens: [Token]
   ) -> Int? {
     let chunks = mentions.chunks
-    guard who + 1 < range.upperBound,
-      introductions.contains(tokens[chunks[who + 1].tokens.lowerBound].hash)
-    else { return nil }
-    let near = who + 2..<min(range.upperBound, who + 6)
-    guard
-      let link = near.first(where: { asOrBy.contains(tokens[chunks[$0].tokens.lowerBound].hash) }),
-      link + 1 < range.upperBound, chunks[link + 1].kind == .phrase, chunks[link + 1].index >= 0,
+    guard who + 2 < range.upperBound,
+      introductions.contains(tokens[chunks[who + 1].tokens.lowerBound].hash),
+      let link = (who + 2..<min(range.upperBound, who + 6)).first(where: {
+        asOrBy.contains(tokens[chunks[$0].tokens.lowerBound].hash)
+      }),
       (who + 2..<link).allSatisfy({ [.phrase, .adverb, .other].contains(chunks[$0].kind) })
     else { return nil }
-    let name = mentions.mentions[chunks[link + 1].index]
-    return name.kind == .name && !name.isPossessor ? chunks[link + 1].index : nil
+    return name(at: link + 1, range, mentions)
   }
 
   private static let introductions: WordSet = [
@@ -257,8 +260,7 @@ struct ApposedMentions {
   private static func tellsMore(_ other: Mention, of mention: Mention, _ tokens: [Token]) -> Bool {
     mention.kind == .nominal && other.kind == .nominal && mention.isPerson && other.isPerson
       && !mention.isPlural && !other.isPlural && other.possessor == nil
-      && Words.articles.contains(tokens[other.tokens.lowerBound].hash)
-      && tokens[other.tokens.lowerBound].hash != Words.the
+      && Words.indefinite.contains(tokens[other.tokens.lowerBound].hash)
   }
 
   private static let pauses: Set<Chunk.Kind> = [.comma, .dash]

@@ -39,13 +39,13 @@ extension Resolution {
       byHead[head] = known
       return known
     }
+    let nations = isDefinite ? nations(in: mention.tokens) : []
     if isDefinite, mention.possessor == nil {
       if isPerson, !mention.isPlural, !setsApart(mention) {
-        let nations = nations(in: mention.tokens)
         if let known = lastWithRole(mention, nations), !differs(mention, known) { return known }
         if let known = compatriot(nations, head) { return known }
       }
-      if mention.classes.meets(.organization), let known = lastOrganization(mention) {
+      if mention.classes.meets(.organization), let known = lastOrganization(mention.head, nations) {
         return known
       }
     }
@@ -56,7 +56,7 @@ extension Resolution {
       return known
     }
     if isDefinite, mention.possessor == nil, !isNarrative,
-      let known = variation(index)
+      let known = variation(index, nations)
     {
       return known
     }
@@ -159,21 +159,21 @@ extension Resolution {
 
   /// The person just named whom the description only calls by another word, as news does: *Paulo
   /// Mbemba … the Congolese international*.
-  private mutating func variation(_ index: Int) -> Int? {
+  private mutating func variation(_ index: Int, _ nations: Set<Int>) -> Int? {
     let mention = mentions[index]
+    let isFormer = isFormer(mention)
     let isPerson =
       mention.classes.meets([.role, .person])
       && !mention.classes.meets([.organization, .media, .group]) || isInhabitant(mention)
       || isSubject[index] && hasOrigin(mention) || isParent(mention)
     guard isPerson, !mention.isPlural, !isCapitalized(mention) || isPartisan(mention),
       !mention.isQuoted,
-      !setsApart(mention) || isSubject[index] && isFormer(mention),
+      !setsApart(mention) || isSubject[index] && isFormer,
       complementEnd(mention) == mention.tokens.upperBound,
       byHead[tokens[mention.head].hash] == nil
     else { return nil }
     let head = tokens[mention.head].hash
-    let isOffice = Self.offices.contains(head) && !isFormer(mention)
-    let nations = nations(in: mention.tokens)
+    let isOffice = Self.offices.contains(head) && !isFormer
     let gender = Self.gender(of: mention.classes)
     let sentence = sentenceOfToken[mention.head]
     var best: (entity: Int, score: Double)?
@@ -184,9 +184,9 @@ extension Resolution {
       guard known.nameLength > 1 || known.isNamed && entities[antecedent.entity].role != nil,
         known.kind == .person || known.kind == .unknown,
         distance > 0, gender.agrees(with: known.gender), agree(nations, antecedent.entity),
-        // Of whom another office is told, *the minister* is not.
-        isFormer(mention) || !holdsAnotherOffice(antecedent.entity, head),
-        !isOffice || renown[antecedent.entity].fame > Self.leastFame
+        // Of whom another office is told, or who is named once, *the minister* is not.
+        !isOffice
+          || !holdsAnotherOffice(antecedent.entity, head) && renown[antecedent.entity].isNamedAgain
       else { continue }
       var score = (antecedent.isSubject ? 1 : 0) - distance * 0.5
       if isFrom(nations, antecedent.entity) { score += 2 }
@@ -194,9 +194,6 @@ extension Resolution {
     }
     return best?.entity
   }
-
-  /// Whom the text names once holds no office that it does not tell: the fame of two mentions.
-  private static let leastFame: Float = 0.13
 
   /// *the mother of four*
   private func isParent(_ mention: Mention) -> Bool {
@@ -353,8 +350,7 @@ extension Resolution {
   }
 
   /// The last named organisation whose name has the word: *the ministry*.
-  func lastOrganization(_ mention: Mention) -> Int? {
-    let head = mention.head
+  func lastOrganization(_ head: Int, _ nations: Set<Int>) -> Int? {
     let hash = tokens[head].hash
     for antecedent in recent.suffix(120).reversed() {
       let traits = traits[antecedent.entity]
@@ -372,10 +368,9 @@ extension Resolution {
       }
       if let found { return found.entity }
     }
-    guard Self.genericOrganizations.contains(hash),
-      // *the Ukrainian team* is nobody just named, but *the Japanese carmaker* may be.
-      Self.trades.contains(hash) || nations(in: mention.tokens).isEmpty
-    else { return nil }
+    // *the Ukrainian team* is nobody just named, but *the Japanese carmaker* may be.
+    let isTrade = Self.trades.contains(hash)
+    guard isTrade || Self.genericOrganizations.contains(hash) && nations.isEmpty else { return nil }
     for antecedent in recent.suffix(40).reversed()
     where !antecedent.isQuoted && self.traits[antecedent.entity].isNamed && !isWithin(antecedent) {
       let traits = traits[antecedent.entity]
@@ -387,8 +382,7 @@ extension Resolution {
         || traits.kind == .group && hash == Words.group
         || traits.kind == .unknown
           && (tokens[head - 1].meets(.determiner)
-            || antecedent.isSubject && Self.trades.contains(hash)
-              && !tokens[head - 1].isCapital)
+            || antecedent.isSubject && isTrade && !tokens[head - 1].isCapital)
           && (traits.nameLength > 1 || antecedent.isSubject && !mayBeCommon(name)
             || NameBook.isHeld(Int(antecedent.token) - 1, tokens))
       if isBody, !entities[antecedent.entity].isPlace,
@@ -429,12 +423,10 @@ extension Resolution {
   ]
 
   private static let genericOrganizations: WordSet = [
-    "band", "team", "duo", "trio", "side", "studio", "carrier", "chain", "lender", "startup",
-    "start-up", "company", "firm", "agency", "group", "organisation", "organization", "club",
-    "charity", "bank", "airline", "manufacturer", "retailer", "union", "party", "network",
-    "publisher", "maker", "carmaker", "automaker", "chipmaker", "drugmaker", "planemaker",
-    "brewer", "brewery", "supermarket", "insurer", "broadcaster", "conglomerate", "corporation",
-    "business", "consortium", "producer", "supplier", "utility", "developer", "operator",
-    "consultancy", "watchdog", "regulator", "federation", "foundation",
+    "band", "team", "duo", "trio", "side", "studio", "company", "firm", "agency", "group",
+    "organisation", "organization", "club", "charity", "bank", "union", "party", "network",
+    "publisher", "maker", "brewery", "supermarket", "broadcaster", "conglomerate",
+    "corporation", "business", "consortium", "producer", "supplier", "utility", "developer",
+    "operator", "consultancy", "watchdog", "regulator", "federation", "foundation",
   ]
 }

@@ -31,7 +31,7 @@ struct Entity: Sendable {
   /// Hashes of the words that titles and roles give: *minister*, *spokesman*.
   var roles: [UInt64] = []
   /// The numbers of the countries that its mentions tell of.
-  var nations: [Int] = []
+  var nations: Set<Int> = []
   var roster: Int?
   /// Other names that stand beside the name: *(NUFW)*.
   var acronyms: [NameKey] = []

@@ -3,9 +3,12 @@ extension Resolution {
   /// The countries that the words name, or call after; *India’s coach* may be of any.
   func nations(in range: Range<Int>) -> Set<Int> {
     var found: Set<Int> = []
-    let isOfState = range.contains { Self.ofState.contains(tokens[$0].hash) }
     for token in range where tokens[token].isCapital && tokens[token].meets([.demonym, .place]) {
-      if tokens[token].flags.contains(.possessive), !isOfState { continue }
+      if tokens[token].flags.contains(.possessive),
+        !range.contains(where: { Self.ofState.contains(tokens[$0].hash) })
+      {
+        continue
+      }
       if let nation = Nations.english.nation(of: tokens[token].hash) { found.insert(nation) }
     }
     return found
@@ -21,9 +24,7 @@ extension Resolution {
   /// Keeps the countries that the words before a name, or beside it, tell of.
   mutating func addOrigin(_ entity: Int, _ range: Range<Int>) {
     if range.isEmpty || entities[entity].kind == .organization { return }
-    for nation in nations(in: range) where !entities[entity].nations.contains(nation) {
-      entities[entity].nations.append(nation)
-    }
+    entities[entity].nations.formUnion(nations(in: range))
   }
 
   /// Whether both can be one person’s, as far as their countries are told.
@@ -32,7 +33,7 @@ extension Resolution {
   }
 
   func isFrom(_ nations: Set<Int>, _ entity: Int) -> Bool {
-    entities[entity].nations.contains(where: nations.contains)
+    !entities[entity].nations.isDisjoint(with: nations)
   }
 
   /// The last counterpart of that country, or the only one near by who is of it: *his Greek counterpart, Nikos

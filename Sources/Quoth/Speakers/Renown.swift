@@ -24,6 +24,9 @@ struct Renown {
   /// Its names in the ``NameBook``; `nil` for those who are described.
   var cluster: Int?
 
+  /// Whether the text outside quotations has the name more than once.
+  var isNamedAgain: Bool { fame > Magnitude.log(1) / 6 }
+
   /// Nothing, for those who are described.
   init() {}
 

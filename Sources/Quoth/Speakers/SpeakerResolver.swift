@@ -274,10 +274,8 @@ struct Resolution {
 
   /// *a former mayor*
   private func isNew(_ mention: Mention) -> Bool {
-    mention.kind == .nominal && Self.indefinite.contains(tokens[mention.tokens.lowerBound].hash)
+    mention.kind == .nominal && Words.indefinite.contains(tokens[mention.tokens.lowerBound].hash)
   }
-
-  private static let indefinite: WordSet = ["a", "an"]
 
   /// Whom no pronoun takes up while somebody else is there.
   private static let anybody: WordSet = [
