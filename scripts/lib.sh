@@ -110,3 +110,8 @@ need_training() { # FILE…
   fi
   export PYTHONPATH=$root/Training
 }
+
+# The scenes of a folder of Training/scenes as gold: $work/scenes.NAME.jsonl.
+scenes() { # NAME
+  "$python" -m quothdialogue.scenes "$root/Training/scenes/$1"/*.txt >"$work/scenes.$1.jsonl"
+}

@@ -54,6 +54,16 @@ struct CandidateFeatures {
     "addressed in the scene, how often", "mentioned in the scene, how often",
     "seen in the scene, how often", "named in the scene only later",
     "named in the scene only before", "acts in the scene, share", "speaks in the scene, share",
+    "last told of", "second last told of", "third or fourth last told of", "not told of near",
+    "told of near, how often", "told of before in the paragraph",
+    "told of after in the paragraph", "next told of", "second next told of",
+    "tells before, by name", "tells before, gender agrees", "tells before, gender does not",
+    "tells before, as resolved", "tells of another before by name", "narrator tells before",
+    "tells first, by name", "tells first, gender agrees", "tells first, gender does not",
+    "tells first, as resolved", "tells of another first by name", "narrator tells first",
+    "tells after, by name", "tells after, gender agrees", "tells after, gender does not",
+    "tells after, as resolved", "tells of another after by name", "narrator tells after",
+    "tells before, how likely", "tells first, how likely", "tells after, how likely",
   ]
 
   mutating func add(_ value: Float) { values.append(value) }
@@ -155,10 +165,7 @@ struct CandidateFeatures {
     add(turn.subject?.entity == entity && turn.described.contains(.isUnlisted))
     addTalk(entity, seen, context)
     add(turn.owner == entity && turn.subject?.entity != entity)
-    for person in [turn.subject, turn.after, turn.before] {
-      add(
-        person.map { context.entities.antecedents.probability(of: entity, for: $0.mention) } ?? 0)
-    }
+    for person in [turn.subject, turn.after, turn.before] { addChance(person, entity, context) }
     addKin(entity, turn, context)
     addKindOfDescription(entity, turn, context)
     let likeness = context.candidates.firstIndex(of: entity).flatMap { context.likeness[$0] }
@@ -167,6 +174,25 @@ struct CandidateFeatures {
     add(likeness != nil)
     addCalledKin(entity, turn, context)
     addPresence(entity, context)
+    addTold(seen.told)
+    let narrated = [turn.toldLast, turn.toldFirst, turn.toldNext]
+    for person in narrated { addActor(person, entity, context, isNarrator) }
+    for person in narrated { addChance(person, entity, context) }
+  }
+
+  /// How likely the pronoun takes up the candidate, if it is one.
+  private mutating func addChance(_ person: Turn.Person?, _ entity: Int, _ context: Context) {
+    add(person.map { context.entities.antecedents.probability(of: entity, for: $0.mention) } ?? 0)
+  }
+
+  /// Whoever has no name is told of by descriptions.
+  private mutating func addTold(_ told: Sightings.Told) {
+    addRank(told.rank)
+    add(Magnitude.log(told.count))
+    add(told.isBefore)
+    add(told.isAfter)
+    add(told.nextRank == 0)
+    add(told.nextRank == 1)
   }
 
   /// Whoever is talked about is mostly not there.

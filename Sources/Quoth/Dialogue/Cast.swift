@@ -7,6 +7,8 @@ struct Cast {
     let paragraph: Int
     /// By name, not as *she* or *the girl*.
     let isNamed: Bool
+    /// By name or by a description, not as *she*.
+    let isToldOf: Bool
     let isSubject: Bool
     /// Only to say whose: *on Otto’s account*.
     let isOwner: Bool
@@ -45,7 +47,8 @@ struct Cast {
       appearances.append(
         Appearance(
           entity: entity, token: mention.tokens.lowerBound, paragraph: mention.paragraph,
-          isNamed: mention.kind == .name, isSubject: entities.isSubject[index],
+          isNamed: mention.kind == .name, isToldOf: mention.kind != .pronoun,
+          isSubject: entities.isSubject[index],
           isOwner: mention.isPossessor))
     }
     var spoken = [Float](repeating: 0, count: entities.entities.count)

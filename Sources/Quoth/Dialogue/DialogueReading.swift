@@ -68,7 +68,10 @@ struct DialogueReading {
           turn: index, candidates: candidates,
           features: candidates.map { CandidateFeatures($0, context).values },
           change: index > conversation.turns.lowerBound
-            ? TurnChange(from: all[index - 1], to: all[index], paragraphs).values
+            ? TurnChange(
+              from: all[index - 1], to: all[index], paragraphs,
+              earlier: index - 1 > conversation.turns.lowerBound ? all[index - 2] : nil
+            ).values
             : [Float](repeating: 0, count: TurnChange.names.count))
       }
     }
@@ -107,6 +110,7 @@ struct DialogueReading {
     }
     add(turn.after?.entity)
     add(turn.before?.entity)
+    add(turn.toldLast?.entity)
     add(turn.guess)
     for offset in [-1, 1, -2, 2] where conversation.contains(index + offset) {
       let other = turns[index + offset]
@@ -125,6 +129,7 @@ struct DialogueReading {
       add(seen.entity)
     }
     for seen in sightings.people.filter({ $0.nextRank != nil }).prefix(1) { add(seen.entity) }
+    for seen in sightings.people.filter({ $0.told.nextRank == 0 }) { add(seen.entity) }
     for seen in sightings.people where seen.rank != nil { add(seen.entity) }
     return found
   }

@@ -26,7 +26,8 @@ struct Introductions {
       for entity in turn.addressed + turn.named { votes[Pair(described, entity), default: 0] -= 10 }
       for other in [index - 1, index + 1] where turns.indices.contains(other) {
         guard turns[other].subject?.entity != described,
-          abs(turns[other].paragraph - turn.paragraph) <= 2
+          abs(turns[other].paragraph - turn.paragraph) <= 2,
+          turns.answer(to: other).map({ $0 == described }) ?? true
         else { continue }
         for entity in turns[other].addressed { votes[Pair(described, entity), default: 0] += 1 }
       }
@@ -72,6 +73,18 @@ struct Introductions {
   private func subject(_ turn: Turn) -> Int? {
     guard let subject = turn.subject, subject.reference == .description,
       !turn.described.contains(.isNew)
+    else { return nil }
+    return subject.entity
+  }
+}
+
+extension [Turn] {
+  /// Who answers the turn, by the words beside the next: by name, a description or as *I*.
+  func answer(to index: Int) -> Int? {
+    guard index + 1 < count, self[index + 1].paragraph - self[index].paragraph <= 2,
+      let subject = self[index + 1].subject, subject.entity >= 0,
+      subject.entity != self[index].subject?.entity,
+      [.name, .description, .firstPerson].contains(subject.reference)
     else { return nil }
     return subject.entity
   }

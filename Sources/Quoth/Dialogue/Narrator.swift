@@ -45,6 +45,7 @@ struct Narrator {
         guard turns[other].subject?.entity != narrator,
           abs(turns[other].paragraph - turn.paragraph) <= 3
         else { continue }
+        if let answerer = turns.answer(to: other), answerer != narrator { continue }
         for entity in turns[other].addressed { called[entity, default: 0] += 1 }
       }
     }
@@ -85,8 +86,10 @@ struct Narrator {
     }
     guard tells >= Self.leastTelling else { return [] }
     var called: [Int: Int] = [:]
-    for turn in turns where turn.subject?.entity != entities.narrator {
-      for entity in Set(turn.addressed) { called[entity, default: 0] += 1 }
+    for (index, turn) in turns.enumerated() where turn.subject?.entity != entities.narrator {
+      // Whoever answers is the one who was called.
+      let isAnswered = turns.answer(to: index).map { $0 != entities.narrator } ?? false
+      for entity in Set(turn.addressed) { called[entity, default: 0] += isAnswered ? -1 : 1 }
     }
     let told = entities.told(Set(called.keys), mentions)
     let names = called.filter {

@@ -18,6 +18,18 @@ struct Sightings {
     var isAfter = false
     /// The how-manieth named after the turn, within two paragraphs.
     var nextRank: Int?
+    /// The same where a description counts as a name does.
+    var told = Told()
+  }
+
+  /// Where somebody is told of by name or by a description.
+  struct Told {
+    var rank: Int?
+    var nextRank: Int?
+    /// How often within ten paragraphs.
+    var count: Float = 0
+    var isBefore = false
+    var isAfter = false
   }
 
   private(set) var people: [Sighting] = []
@@ -28,6 +40,7 @@ struct Sightings {
     var ranks = 0
     var namedRanks = 0
     var subjectRanks = 0
+    var toldRanks = 0
     var index = start - 1
     while index >= 0, start - index <= 80 {
       let seen = cast.appearances[index]
@@ -52,10 +65,19 @@ struct Sightings {
         if distance <= 10 { people[place].count += 1 }
         if distance == 0 { people[place].isBefore = true }
       }
+      if seen.isToldOf {
+        if people[place].told.rank == nil {
+          people[place].told.rank = toldRanks
+          toldRanks += 1
+        }
+        if distance <= 10 { people[place].told.count += 1 }
+        if distance == 0 { people[place].told.isBefore = true }
+      }
       index -= 1
     }
     index = cast.first(from: turn.tokens.upperBound)
     var nextRanks = 0
+    var nextToldRanks = 0
     let end = min(cast.appearances.count, index + 20)
     while index < end, cast.appearances[index].paragraph <= turn.paragraph + 3 {
       let seen = cast.appearances[index]
@@ -66,6 +88,14 @@ struct Sightings {
           nextRanks += 1
         }
         if seen.paragraph == turn.paragraph { people[place].isAfter = true }
+      }
+      if seen.isToldOf {
+        let place = place(of: seen.entity)
+        if people[place].told.nextRank == nil {
+          people[place].told.nextRank = nextToldRanks
+          nextToldRanks += 1
+        }
+        if seen.paragraph == turn.paragraph { people[place].told.isAfter = true }
       }
       index += 1
     }

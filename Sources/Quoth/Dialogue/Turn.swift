@@ -53,6 +53,11 @@ struct Turn {
   /// The subject of the sentence before it and of that after it, in its paragraph.
   var before: Person?
   var after: Person?
+  /// The subjects of the first and the last sentence of the paragraph before it, where that only tells, and of the
+  /// first sentence of such a paragraph after it.
+  var toldFirst: Person?
+  var toldLast: Person?
+  var toldNext: Person?
   /// Whose somebody is by the description of the subject: *her* in *her mother*.
   var owner: Int?
   /// Whether a name says so: *Emma's father*.
@@ -65,6 +70,8 @@ struct Turn {
   var called: Kinship?
   /// What it calls the one spoken to by a word for anybody's work or age: *doctor*, *lad*.
   var calledNoun: UInt64 = 0
+  /// By what word, if by no name, it calls the one spoken to: *doctor*, *sir*; 0 for none.
+  var address: UInt64 = 0
   /// The one whom its cue names as hearer: *she told Bo*.
   var hearer: Person?
   /// Those whom it calls by name, and others whom it mentions.

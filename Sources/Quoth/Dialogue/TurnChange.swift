@@ -7,11 +7,13 @@ struct TurnChange {
     "pronoun or description", "question before", "told after the turn before", "told before",
     "next paragraph without cues", "next paragraph with a cue before", "next paragraph with a cue",
     "one between without cue", "same addressee", "names agree",
+    "calls alike", "calls otherwise", "calls as two before", "calls otherwise than two before",
   ]
 
   private(set) var values: [Float] = []
 
-  init(from last: Turn, to turn: Turn, _ paragraphs: [Range<Int>]) {
+  /// - Parameter earlier: the turn before the last, if the conversation has one.
+  init(from last: Turn, to turn: Turn, _ paragraphs: [Range<Int>], earlier: Turn?) {
     let gap = last.gap(to: turn, paragraphs)
     let isReferred = turn.subject.map { $0.reference != .name } ?? false
     let flags: [Bool] = [
@@ -24,7 +26,19 @@ struct TurnChange {
       gap == 1 && !turn.hasCue,
       !turn.addressed.isEmpty && turn.addressed.contains { last.addressed.contains($0) },
       !turn.addressed.isEmpty && last.subject.map { turn.addressed.contains($0.entity) } ?? false,
+      Self.calls(turn, as: last), Self.calls(turn, unlike: last),
+      earlier.map { Self.calls(turn, as: $0) } ?? false,
+      earlier.map { Self.calls(turn, unlike: $0) } ?? false,
     ]
     values = flags.map { $0 ? 1 : 0 }
+  }
+
+  /// *No, sir.* and *Yes, sir.*
+  private static func calls(_ turn: Turn, as other: Turn) -> Bool {
+    turn.address != 0 && turn.address == other.address
+  }
+
+  private static func calls(_ turn: Turn, unlike other: Turn) -> Bool {
+    turn.address != 0 && other.address != 0 && turn.address != other.address
   }
 }

@@ -79,9 +79,11 @@ struct TurnReader {
     if !turn.hasCue, let next, next < range.upperBound {
       turn.after = subject(after: next, clause)
     }
+    readNarration(&turn)
     (turn.addressed, turn.named) = people(in: parts)
     turn.called = parts.lazy.compactMap(called).first
     turn.calledNoun = parts.lazy.compactMap(calledNoun).first ?? 0
+    readAddress(&turn)
     findOwner(&turn)
     introduce(&turn, parts)
     if let inside = parts.last?.last {
@@ -233,7 +235,7 @@ struct TurnReader {
   }
 
   /// The first person in the chunks who can act.
-  private func subject(_ range: Range<Int>, _ clause: ClauseReader) -> Turn.Person? {
+  func subject(_ range: Range<Int>, _ clause: ClauseReader) -> Turn.Person? {
     for chunk in range {
       if clause.chunks[chunk].kind == .quote { return nil }
       guard clause.chunks[chunk].kind == .phrase, clause.chunks[chunk].index >= 0 else { continue }

@@ -31,6 +31,30 @@ extension TurnReader {
     return nil
   }
 
+  /// Reads by what word the turn calls the one spoken to, if by no name: *No, sir*, *Yes, doctor*.
+  func readAddress(_ turn: inout Turn) {
+    for part in turn.parts {
+      for token in part {
+        let word = segmentation.tokens[token]
+        let isMan = Self.sirs.contains(word.hash)
+        guard isMan || Self.madams.contains(word.hash), isSetOff(token..<token + 1, part) else {
+          continue
+        }
+        turn.address = isMan ? Self.sir : Self.madam
+        return
+      }
+    }
+    turn.address = turn.calledNoun
+  }
+
+  private static let sirs: WordSet = ["sir", "mister", "monsieur", "signor", "señor", "herr"]
+  private static let madams: WordSet = [
+    "madam", "ma’am", "ma'am", "miss", "missus", "madame", "mademoiselle", "mum", "signora",
+    "señora", "señorita",
+  ]
+  private static var sir: UInt64 { Lexicon.hash("sir") }
+  private static var madam: UInt64 { Lexicon.hash("madam") }
+
   private static let fondness: WordSet = ["my", "dear", "good", "old", "young", "little", "poor"]
 
   /// What anybody is called.

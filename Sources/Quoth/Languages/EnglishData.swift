@@ -1196,7 +1196,7 @@ extension Language {
     [title]
     mr mrs ms miss mx master madam ma'am ma’am m'lady m’lady m'lord m’lord madame mme mlle monsieur mademoiselle
     messrs herr frau fraulein fräulein signor signora signorina señor señora señorita senor
-    senora senorita don doña dona senhor senhora mister missus dr doctor prof
+    senora senorita don doña dona senhor senhora contessa conte comte comtesse marchese marchesa vicomte vicomtesse mister missus dr doctor prof
     professor assoc_prof associate_professor assistant_professor professor_emeritus dean provost
     chancellor vice_chancellor rector president vice_president vice-president president-elect vp
     prime_minister deputy_prime_minister pm premier taoiseach first_minister deputy_first_minister
@@ -1248,7 +1248,7 @@ extension Language {
     acharya ceann_comhairle procurator procurator_fiscal press_officer
 
     [title.male]
-    m'lord m’lord mr mister master monsieur messrs herr signor señor senor senhor don sir
+    m'lord m’lord mr mister master monsieur messrs herr signor señor senor senhor don conte comte marchese vicomte sir
     lord baron viscount earl count duke marquess marquis prince king emperor tsar
     czar sultan emir sheikh sheik shah crown_prince archduke grand_duke kaiser pharaoh maharaja
     raja rajah nawab caliph laird squire knight baronet congressman assemblyman councilman
@@ -1259,7 +1259,7 @@ extension Language {
 
     [title.female]
     mrs ms miss missus madam ma'am ma’am m'lady m’lady madame mme mlle mademoiselle frau fraulein fräulein
-    signora signorina señora señorita senora senorita doña dona senhora lady dame baroness
+    signora signorina señora señorita senora senorita doña dona senhora contessa comtesse marchesa vicomtesse lady dame baroness
     viscountess countess duchess marchioness princess queen empress tsarina sheikha crown_princess
     archduchess maharani rani congresswoman assemblywoman councilwoman chairwoman spokeswoman
     sister mother mother_superior abbess smt aunt auntie aunty grandma granny grandmother mama
@@ -2467,7 +2467,7 @@ extension Language {
     monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun
     jul aug sep sept oct nov dec mon tue tues wed weds
     thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays
-    sundays
+    sundays christmas easter michaelmas
 
     [adverb]
     # Adjectives that follow their noun: officials familiar with the plan.

@@ -17,6 +17,7 @@ extension Language {
     reporter journalist correspondent newspaperman
     beggar tramp vagabond
     burglar thief robber
+    monk friar brother
     steward butler footman valet manservant
     """
 }

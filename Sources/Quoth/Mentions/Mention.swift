@@ -97,6 +97,11 @@ struct Mentions: Sendable {
     paragraphs[..<paragraph].lastIndex { !$0.isEmpty }
   }
 
+  /// The first paragraph after that one which has any text.
+  func paragraph(after paragraph: Int) -> Int? {
+    paragraphs[(paragraph + 1)...].firstIndex { !$0.isEmpty }
+  }
+
   /// The chunk of each of so many tokens, or -1.
   func chunks(ofTokens count: Int) -> [Int32] {
     var result = [Int32](repeating: -1, count: count)

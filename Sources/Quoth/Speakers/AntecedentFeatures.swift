@@ -30,6 +30,7 @@ struct AntecedentFeatures {
     case subjectOfSentenceBefore, firstOfSentenceBefore, chainShare, chainRun
     case around, before, after, near, active, neverAfter, firstHere
     case next, otherScene, describedAround, describedAfter, describedNeverAfter
+    case takenAlike, takenOtherwise
   }
 
   /// The features that are not 0, with their values.
@@ -288,6 +289,13 @@ struct AntecedentFeatures {
   ) {
     let isMale = resolution.tokens[mention.head].meets(.male)
     let chain = resolution.lastPronouns[isMale ? 0 : 1]
+    if resolution.traits[candidate.entity].gender == .unknown {
+      func taken(_ pronouns: [Resolution.Taken]) -> Float {
+        1 - pronouns.reduce(1) { $0 * (1 - $1.chance(of: candidate.entity)) }
+      }
+      add(.takenAlike, taken(chain))
+      add(.takenOtherwise, taken(resolution.lastPronouns[isMale ? 1 : 0]))
+    }
     let chances = chain.map { $0.chance(of: candidate.entity) }
     guard let last = chain.first, let chance = chances.first, chances.contains(where: { $0 > 0 })
     else { return }

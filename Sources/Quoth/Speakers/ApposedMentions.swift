@@ -3,8 +3,11 @@
 struct ApposedMentions {
   /// The name's mention, by that of the description.
   private(set) var names: [Int: Int] = [:]
-  /// Descriptions after a form of *be*.
+  /// Descriptions after a form of *be*, or beside another description.
   private(set) var predicates: Set<Int> = []
+  /// Of whom they tell what they are, where that is somebody: *The pilot was a woman of sixty*, *the nurse, a
+  /// small man with a beard*; the subject’s mention by the predicate’s.
+  private(set) var subjects: [Int: Int] = [:]
   /// The whole name that an acronym stands for, by the mention that it begins in.
   private(set) var expansions: [Int: Range<Int>] = [:]
 
@@ -19,6 +22,14 @@ struct ApposedMentions {
             || Self.comparisons.contains(tokens[chunks[index - 1].tokens.lowerBound].hash)
         {
           predicates.insert(chunks[index].index)
+          if let subject = Self.subject(of: index, range, mentions, tokens) {
+            subjects[chunks[index].index] = subject
+          }
+        }
+        if let subject = Self.apposed(at: index, range, mentions, tokens) {
+          predicates.insert(chunks[index].index)
+          subjects[chunks[index].index] = subject
+          continue
         }
         var mark = index + 1
         if mention.kind == .nominal {
@@ -48,10 +59,10 @@ struct ApposedMentions {
         let beside = chunks[mark + 1].index
         let other = mentions.mentions[beside]
         if Self.tellsMore(other, of: mention, tokens), Self.pauses.contains(chunks[mark].kind),
-          mark + 3 < range.upperBound, Self.pauses.contains(chunks[mark + 2].kind),
-          [.verb, .cue, .auxiliary].contains(chunks[mark + 3].kind)
+          Self.isInserted(mark + 1, range, chunks, tokens)
         {
           predicates.insert(beside)
+          subjects[beside] = chunks[index].index
           continue
         }
         let end = mark + 2 < range.upperBound ? chunks[mark + 2].kind : .stop
@@ -112,6 +123,58 @@ struct ApposedMentions {
   private static func governs(_ kind: Chunk.Kind) -> Bool {
     [.verb, .cue, .preposition, .to, .auxiliary, .comma].contains(kind)
   }
+
+  /// Who is said to be what the chunk says, a somebody new: *The pilot was a woman*.
+  private static func subject(
+    of predicate: Int, _ range: Range<Int>, _ mentions: Mentions, _ tokens: [Token]
+  ) -> Int? {
+    let chunks = mentions.chunks
+    let mention = mentions.mentions[chunks[predicate].index]
+    guard predicate > range.lowerBound + 1, mention.isPerson, !mention.isPlural,
+      Words.indefinite.contains(tokens[mention.tokens.lowerBound].hash),
+      chunks[predicate - 1].tokens.count == 1,
+      being.contains(tokens[chunks[predicate - 1].tokens.lowerBound].hash)
+    else { return nil }
+    let before = chunks[predicate - 2]
+    guard before.kind == .phrase, before.index >= 0 else { return nil }
+    let subject = mentions.mentions[before.index]
+    return subject.isPlural || subject.classes.meets([.neuter, .firstPerson]) ? nil : before.index
+  }
+
+  /// Of whom a sentence tells at its end what they are: *He stood there holding it, a lad of nineteen.*
+  private static func apposed(
+    at chunk: Int, _ range: Range<Int>, _ mentions: Mentions, _ tokens: [Token]
+  ) -> Int? {
+    let chunks = mentions.chunks
+    let mention = mentions.mentions[chunks[chunk].index]
+    guard chunk > range.lowerBound + 2, chunks[chunk - 1].kind == .comma,
+      chunks[chunk - 2].kind != .quote, mention.kind == .nominal, !mention.isPlural,
+      Words.indefinite.contains(tokens[mention.tokens.lowerBound].hash),
+      tokens[mention.head].meets(.person), chunk + 1 < range.upperBound,
+      [.preposition, .relative, .stop].contains(chunks[chunk + 1].kind)
+    else { return nil }
+    var hasVerb = false
+    for index in (max(range.lowerBound, chunk - reach)..<chunk - 1).reversed() {
+      let known = chunks[index].kind == .phrase && chunks[index].index >= 0
+      let person = known ? mentions.mentions[chunks[index].index] : nil
+      if index == range.lowerBound
+        || tokens[chunks[index].tokens.lowerBound].flags.contains(.sentenceStart)
+      {
+        guard hasVerb, let person, !person.isPlural,
+          person.isPerson || person.kind == .pronoun && person.classes.meets([.male, .female])
+        else { return nil }
+        return chunks[index].index
+      }
+      // Not *He saw his friend, a man of sixty.*
+      if chunks[index].kind == .quote || person?.isPerson == true { return nil }
+      if [.verb, .cue, .auxiliary].contains(chunks[index].kind) { hasVerb = true }
+    }
+    return nil
+  }
+
+  /// So many chunks of a sentence are looked at.
+  private static let reach = 40
+  private static let being: WordSet = ["was", "is"]
 
   /// *like a sailor*, *more than a judge*, *resembles a pirate*
   private static let comparisons: WordSet = [
@@ -261,6 +324,19 @@ struct ApposedMentions {
     mention.kind == .nominal && other.kind == .nominal && mention.isPerson && other.isPerson
       && !mention.isPlural && !other.isPlural && other.possessor == nil
       && Words.indefinite.contains(tokens[other.tokens.lowerBound].hash)
+  }
+
+  /// Whether what stands behind a pause is no part of a list: it has a verb behind another pause, or tells more
+  /// of a person: *the nurse, a small woman with a pencil in her hair,*.
+  private static func isInserted(
+    _ chunk: Int, _ range: Range<Int>, _ chunks: [Chunk], _ tokens: [Token]
+  ) -> Bool {
+    guard chunk + 1 < range.upperBound else { return false }
+    if chunk + 2 < range.upperBound, pauses.contains(chunks[chunk + 1].kind) {
+      return [.verb, .cue, .auxiliary].contains(chunks[chunk + 2].kind)
+    }
+    return tokens[chunks[chunk].tokens.upperBound - 1].meets(.person)
+      && [.preposition, .relative].contains(chunks[chunk + 1].kind)
   }
 
   private static let pauses: Set<Chunk.Kind> = [.comma, .dash]

@@ -27,7 +27,8 @@ extension Resolution {
     let mention = mentions[index]
     let head = tokens[mention.head].hash
     let isPerson =
-      mention.classes.meets([.role, .title, .kin, .person]) && !isPartOfBody(mention)
+      (mention.classes.meets([.role, .title, .kin, .person]) || speakingNouns.contains(head))
+      && !isPartOfBody(mention)
       && !(isNarrative && (isBare(mention) || Self.furniture.contains(head)))
     let isDefinite = isDefinite(mention)
     if isDefinite, mention.tokens.contains(where: { isAge($0) }), let known = resolvePronoun(index)
@@ -401,7 +402,7 @@ extension Resolution {
   }
 
   /// *Profits* in *Profits rose*, which the sentence gives its capital.
-  private func mayBeCommon(_ name: Range<Int>) -> Bool {
+  func mayBeCommon(_ name: Range<Int>) -> Bool {
     name.count == 1 && WordCases.begins(name.lowerBound, tokens) && endsInPlural(name.lowerBound)
   }
 

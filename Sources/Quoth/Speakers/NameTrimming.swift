@@ -20,7 +20,7 @@ struct NameTrimming {
   }
 
   /// The name without what only seems to belong to it.
-  func trimmed(_ name: Range<Int>) -> Range<Int> {
+  func trimmed(_ name: Range<Int>, isQuoted: Bool) -> Range<Int> {
     var start = name.lowerBound
     var end = name.upperBound
     while end - start > 1, tokens[end - 1].meets(.calendar), !tokens[end - 1].meets(.given),
@@ -28,7 +28,9 @@ struct NameTrimming {
     {
       end -= 1
     }
-    while end - start > 1, tokens[start + 1].isCapital, isForeign(start) { start += 1 }
+    while end - start > 1, tokens[start + 1].isCapital,
+      isForeign(start) || isQuoted && isOrder(start)
+    { start += 1 }
     return start..<end
   }
 
@@ -63,6 +65,20 @@ struct NameTrimming {
     }
     return cases.small(token.hash) > cases.capital(token.hash)
   }
+
+  /// *“Bring Wei.”*
+  private func isOrder(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let isVerb =
+      token.meets([.verbs, .commonVerb]) && token.meets(.base) || Self.orders.contains(token.hash)
+    return isVerb && WordCases.begins(index, tokens) && !token.meets([.given, .title])
+      && alone[tokens[index + 1].hash] != nil
+  }
+
+  private static let orders: WordSet = [
+    "bring", "fetch", "take", "give", "show", "send", "get", "help", "hold", "watch", "leave",
+    "follow", "stop", "let", "keep", "find", "bless",
+  ]
 
   /// Words that stand before the names of those whom one talks to or pities.
   private static let endearments: WordSet = [

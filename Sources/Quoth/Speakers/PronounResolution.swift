@@ -32,6 +32,7 @@ extension Resolution {
         continue
       }
       guard antecedent.entity != narrator, antecedent.entity != owned,
+        gender == .unknown || !isCommonPlural(antecedent),
         let score = antecedent.score(
           for: mention, gender, in: sentence, traits[antecedent.entity], weights)
       else { continue }
@@ -42,6 +43,12 @@ extension Resolution {
     let entity = recent[best.position].entity
     learn(entity, gender)
     return entity
+  }
+
+  /// *Temperatures* in *Temperatures should climb, she said*.
+  private func isCommonPlural(_ antecedent: Antecedent) -> Bool {
+    antecedent.isName && traits[antecedent.entity].kind == .unknown
+      && mayBeCommon(entities[antecedent.entity].name)
   }
 
   /// From how likely on somebody is of the gender of the pronoun that takes them up.

@@ -58,6 +58,8 @@ struct Resolution {
   private let paragraphTokens: [Range<Int>]
   /// Of a story.
   private(set) var whereabouts = Whereabouts()
+  /// Of a story.
+  private(set) var speakingNouns = SpeakingNouns()
   var surnameTitles = SurnameTitles()
   /// The entity of each of the book's clusters, or -1.
   var entityOfCluster: [Int32] = []
@@ -77,6 +79,8 @@ struct Resolution {
   private(set) var appositions: [Int: Int] = [:]
   /// Descriptions after a form of *be*, which refer to nobody new.
   private var predicates: Set<Int> = []
+  /// Of whom some of them tell what they are.
+  private var subjectOfPredicate: [Int: Int] = [:]
 
   struct Traits {
     let kind: Speaker.Kind
@@ -152,10 +156,12 @@ struct Resolution {
     }
     appositions = links.names
     predicates = links.predicates
+    subjectOfPredicate = links.subjects
     let trimming = NameTrimming(self.mentions, tokens)
     for index in self.mentions.indices
     where self.mentions[index].kind == .name && self.mentions[index].name.count > 1 {
-      self.mentions[index].name = trimming.trimmed(self.mentions[index].name)
+      self.mentions[index].name = trimming.trimmed(
+        self.mentions[index].name, isQuoted: self.mentions[index].isQuoted)
     }
     for index in self.mentions.indices
     where self.mentions[index].kind == .name && !self.mentions[index].isQuoted
@@ -213,7 +219,10 @@ struct Resolution {
   }
 
   mutating func run() {
-    if isNarrative { whereabouts = Whereabouts(self, Scenes(paragraphTokens, tokens)) }
+    if isNarrative {
+      whereabouts = Whereabouts(self, Scenes(paragraphTokens, tokens))
+      speakingNouns = SpeakingNouns(self)
+    }
     recent.reserveCapacity(mentions.count)
     entities.reserveCapacity(mentions.count)
     traits.reserveCapacity(mentions.count)
@@ -230,6 +239,7 @@ struct Resolution {
           let found = ofMention[index] >= 0 ? Int(ofMention[index]) : resolveName(index)
           if found == known {
             identifyLead(found, index)
+            if !isNarrative { identifySpeaker(found, index) }
             if isNarrative, mention.isQuoted { identifyComer(found, index) }
           }
           entity = found
@@ -240,6 +250,7 @@ struct Resolution {
       guard let entity else { continue }
       ofMention[index] = Int32(entity)
       renown[entity].met += 1
+      if let subject = subjectOfPredicate[index] { tell(of: Int(ofMention[subject]), as: index) }
       if predicates.contains(index) || isNarrative && isBare(mention)
         || Self.anybody.contains(tokens[mention.head].hash)
         || tokens[mention.head].hash == Words.one && !isSubject[index]
@@ -265,6 +276,21 @@ struct Resolution {
     if isNarrative { nameDescriptions() }
   }
 
+  /// Has the entity be what is said of it: a woman, a baker.
+  private mutating func tell(of entity: Int, as predicate: Int) {
+    let mention = mentions[predicate]
+    guard entity >= 0, [.person, .unknown].contains(entities[entity].kind) else { return }
+    let gender = Self.gender(of: mention.classes)
+    guard gender.agrees(with: entities[entity].gender) else { return }
+    if entities[entity].gender == .unknown { entities[entity].gender = gender }
+    if entities[entity].kind == .unknown, !traits[entity].isNamed {
+      entities[entity].kind = .person
+    }
+    let head = tokens[mention.head].hash
+    if isNarrative, !entities[entity].roles.contains(head) { entities[entity].roles.append(head) }
+    renewTraits(of: entity)
+  }
+
   /// *Asked by Ann Lee*, *pressed by her*
   private func isAsker(_ mention: Mention) -> Bool {
     let first = mention.tokens.lowerBound
@@ -287,73 +313,6 @@ struct Resolution {
     mention.kind == .nominal && mention.tokens.count == 1 && !tokens[mention.head].isCapital
       && !mention.isPlural && tokens[mention.head].hash != Words.one
       && !Words.others.contains(tokens[mention.head].hash)
-  }
-
-  /// *A vicar … has accused wardens.* Then, in a paragraph of their own: *Nigel Achebe-Stone, 55,*,
-  /// *The Rev Nigel Achebe-Stone, who*, *Mr Achebe-Stone told*; or in the same, *Nigel Achebe-Stone, 55,*.
-  private mutating func identifyLead(_ name: Int, _ index: Int) {
-    let mention = mentions[index]
-    let next = mention.tokens.upperBound
-    guard tokens[mention.tokens.lowerBound].flags.contains(.sentenceStart), !mention.isQuoted,
-      next + 1 < tokens.count
-    else { return }
-    let isAged = tokens[next].scalar == 0x2C && tokens[next + 1].kind == .number
-    let opens = tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart)
-    guard isAged || opens && !isNarrative && isSubject[index] && mention.isPerson else { return }
-    var found: Int?
-    for antecedent in recent.suffix(24).reversed() where !antecedent.isQuoted {
-      if mention.paragraph - antecedent.paragraph > 2 { break }
-      if !opens, !antecedent.opens || antecedent.paragraph != mention.paragraph { continue }
-      if !isAged, !antecedent.isNew || antecedent.sentence > 3 { continue }
-      let known = traits[antecedent.entity]
-      if known.isNamed, known.kind == .person { break }
-      guard !known.isNamed, known.kind == .person, antecedent.isSubject || antecedent.opens,
-        known.gender.agrees(with: traits[name].gender)
-      else { continue }
-      // *A man … was jailed by a judge who told him*: the one that the paragraph begins with.
-      if found == nil || antecedent.opens { found = antecedent.entity }
-      if antecedent.opens { break }
-    }
-    if let found { identify(found, as: name) }
-  }
-
-  /// *A clergyman hurried forward … “Oh, it’s Mr. Beebe!”*: the name of whom the story has just brought in.
-  private mutating func identifyComer(_ name: Int, _ index: Int) {
-    let mention = mentions[index]
-    guard traits[name].kind != .organization, isPointedOut(mention.tokens.lowerBound) else {
-      return
-    }
-    let comer = recent.suffix(Self.reachOfComers).last {
-      $0.isNew && !$0.isQuoted && mention.paragraph - $0.paragraph <= 3
-        && !traits[$0.entity].isNamed && traits[$0.entity].kind == .person
-    }
-    guard let comer, identified[comer.entity] == nil,
-      traits[comer.entity].gender.agrees(with: traits[name].gender)
-    else { return }
-    identify(comer.entity, as: name)
-  }
-
-  /// *it’s*, *this is* before a name.
-  private func isPointedOut(_ first: Int) -> Bool {
-    guard first > 1 else { return false }
-    if tokens[first - 1].flags.contains(.possessive) {
-      return Self.demonstratives.contains(tokens[first - 1].hash)
-    }
-    return tokens[first - 1].hash == Words.is
-      && Self.demonstratives.contains(tokens[first - 2].hash)
-  }
-
-  private static let demonstratives: WordSet = ["it", "this", "that"]
-  private static let reachOfComers = 40
-
-  /// Has everything said of the one entity be said of the other.
-  mutating func identify(_ description: Int, as name: Int) {
-    guard description != name, identified[name] == nil else { return }
-    identified[description] = name
-    if traits[name].gender == .unknown {
-      entities[name].gender = traits[description].gender
-      renewTraits(of: name)
-    }
   }
 
   private mutating func joinIdentified() {
