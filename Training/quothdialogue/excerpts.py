@@ -12,6 +12,8 @@ import random
 import re
 import sys
 
+from . import scenes
+
 CLOSED = ("fiction", "reddit", "whow", "essay", "letter", "podcast")
 PARAGRAPHS = (2, 2, 3, 3, 4, 5, 6, 8, 10, 15, 20)
 WORDS = 25, 1000
@@ -19,12 +21,10 @@ WORDS = 25, 1000
 
 def read(path):
     """The texts of a file, each with its id."""
+    if path.endswith(".txt"):
+        yield from ((name, text) for name, text, _ in scenes.blocks(path))
+        return
     with open(path, encoding="utf-8") as file:
-        if path.endswith(".txt"):
-            for block in ("\n" + file.read()).split("\n=== ")[1:]:
-                id, text = block.split("\n---\n")[0].split("\n", 1)
-                yield id, text
-            return
         for document in map(json.loads, file):
             id = str(document["id"])
             if not ("GUM_" in id and any(kind in id for kind in CLOSED)):

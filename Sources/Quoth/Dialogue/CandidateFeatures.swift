@@ -132,8 +132,8 @@ struct CandidateFeatures {
         let known = entities.entities[$0.entity].gender
         return (known == wanted || known == .unknown) && $0.entity != entities.narrator
       }
-      fitting = able.filter { $0.namedRank != nil }
-        .sorted { ($0.namedRank ?? 0) < ($1.namedRank ?? 0) }.map(\.entity)
+      fitting = able.filter { $0.named.rank != nil }
+        .sorted { ($0.named.rank ?? 0) < ($1.named.rank ?? 0) }.map(\.entity)
       fittingSubjects = able.filter { $0.subjectRank != nil }
         .sorted { ($0.subjectRank ?? 0) < ($1.subjectRank ?? 0) }.map(\.entity)
       fittingActor = fittingSubjects.first {
@@ -186,7 +186,7 @@ struct CandidateFeatures {
   }
 
   /// Whoever has no name is told of by descriptions.
-  private mutating func addTold(_ told: Sightings.Told) {
+  private mutating func addTold(_ told: Sightings.Telling) {
     addRank(told.rank)
     add(Magnitude.log(told.count))
     add(told.isBefore)
@@ -277,15 +277,15 @@ struct CandidateFeatures {
     _ entity: Int, _ seen: Sightings.Sighting, _ context: Context
   ) {
     addRank(seen.rank)
-    addRank(seen.namedRank)
+    addRank(seen.named.rank)
     add(seen.subjectRank == 0)
     add(seen.subjectRank == 1)
-    add(seen.namedRank == nil ? 2 : Magnitude.log(Float(seen.distance)) / 2)
-    add(Magnitude.log(seen.count))
-    add(seen.isBefore)
-    add(seen.isAfter)
-    add(seen.nextRank == 0)
-    add(seen.nextRank == 1)
+    add(seen.named.rank == nil ? 2 : Magnitude.log(Float(seen.distance)) / 2)
+    add(Magnitude.log(seen.named.count))
+    add(seen.named.isBefore)
+    add(seen.named.isAfter)
+    add(seen.named.nextRank == 0)
+    add(seen.named.nextRank == 1)
     let most = context.candidates.map { context.cast.prominence[$0] }.max() ?? 0
     add(context.cast.prominence[entity] - most)
     let loudest = context.candidates.map { context.cast.loquacity[$0] }.max() ?? 0

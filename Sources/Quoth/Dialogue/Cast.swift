@@ -5,13 +5,14 @@ struct Cast {
     let entity: Int
     let token: Int
     let paragraph: Int
-    /// By name, not as *she* or *the girl*.
-    let isNamed: Bool
-    /// By name or by a description, not as *she*.
-    let isToldOf: Bool
+    let kind: Mention.Kind
     let isSubject: Bool
     /// Only to say whose: *on Otto’s account*.
     let isOwner: Bool
+    /// By name, not as *she* or *the girl*.
+    var isNamed: Bool { kind == .name }
+    /// By name or by a description, not as *she*.
+    var isToldOf: Bool { kind != .pronoun }
   }
 
   /// How many people are candidates at most.
@@ -47,9 +48,7 @@ struct Cast {
       appearances.append(
         Appearance(
           entity: entity, token: mention.tokens.lowerBound, paragraph: mention.paragraph,
-          isNamed: mention.kind == .name, isToldOf: mention.kind != .pronoun,
-          isSubject: entities.isSubject[index],
-          isOwner: mention.isPossessor))
+          kind: mention.kind, isSubject: entities.isSubject[index], isOwner: mention.isPossessor))
     }
     var spoken = [Float](repeating: 0, count: entities.entities.count)
     for turn in turns {

@@ -123,13 +123,13 @@ struct DialogueReading {
     for offset in [-3, 3, -4, 4] where conversation.contains(index + offset) {
       add(turns[index + offset].subject?.entity)
     }
-    for seen in sightings.people.filter({ $0.namedRank != nil })
-      .sorted(by: { ($0.namedRank ?? 0) < ($1.namedRank ?? 0) }).prefix(4)
+    for seen in sightings.people.filter({ $0.named.rank != nil })
+      .sorted(by: { ($0.named.rank ?? 0) < ($1.named.rank ?? 0) }).prefix(4)
     {
       add(seen.entity)
     }
-    for seen in sightings.people.filter({ $0.nextRank != nil }).prefix(1) { add(seen.entity) }
-    for seen in sightings.people.filter({ $0.told.nextRank == 0 }) { add(seen.entity) }
+    add(sightings.people.first { $0.named.nextRank != nil }?.entity)
+    add(sightings.people.first { $0.told.nextRank == 0 }?.entity)
     for seen in sightings.people where seen.rank != nil { add(seen.entity) }
     return found
   }

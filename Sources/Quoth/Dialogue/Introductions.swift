@@ -27,7 +27,7 @@ struct Introductions {
       for other in [index - 1, index + 1] where turns.indices.contains(other) {
         guard turns[other].subject?.entity != described,
           abs(turns[other].paragraph - turn.paragraph) <= 2,
-          turns.answer(to: other).map({ $0 == described }) ?? true
+          turns.mayAnswer(described, to: other)
         else { continue }
         for entity in turns[other].addressed { votes[Pair(described, entity), default: 0] += 1 }
       }
@@ -79,14 +79,15 @@ struct Introductions {
 }
 
 extension [Turn] {
-  /// Who answers the turn, by the words beside the next: by name, a description or as *I*.
-  func answer(to index: Int) -> Int? {
+  /// Whether somebody may be who answers the turn: the words beside the next name, describe or call *I* nobody
+  /// else but its own speaker.
+  func mayAnswer(_ entity: Int?, to index: Int) -> Bool {
     guard index + 1 < count, self[index + 1].paragraph - self[index].paragraph <= 2,
       let subject = self[index + 1].subject, subject.entity >= 0,
       subject.entity != self[index].subject?.entity,
       [.name, .description, .firstPerson].contains(subject.reference)
-    else { return nil }
-    return subject.entity
+    else { return true }
+    return subject.entity == entity
   }
 }
 

@@ -1,7 +1,7 @@
 /// Of whom the paragraphs around a turn tell that have no words in marks: *The lad punched the tickets.* Then:
 /// *“Is it Eynhallow you’re for?”*
 extension TurnReader {
-  /// Reads whom the paragraphs before the turn and after it tell of, where it shares its own with nobody.
+  /// Reads whom the paragraphs before the turn and after it tell of, where nothing of the writer's stands between.
   func readNarration(_ turn: inout Turn) {
     if turn.opens, let before = mentions.paragraph(before: turn.paragraph),
       let clause = narration(before)

@@ -43,9 +43,9 @@ struct Narrator {
       speeches += 1
       for other in [index - 1, index + 1] where turns.indices.contains(other) {
         guard turns[other].subject?.entity != narrator,
-          abs(turns[other].paragraph - turn.paragraph) <= 3
+          abs(turns[other].paragraph - turn.paragraph) <= 3,
+          turns.mayAnswer(narrator, to: other)
         else { continue }
-        if let answerer = turns.answer(to: other), answerer != narrator { continue }
         for entity in turns[other].addressed { called[entity, default: 0] += 1 }
       }
     }
@@ -88,8 +88,8 @@ struct Narrator {
     var called: [Int: Int] = [:]
     for (index, turn) in turns.enumerated() where turn.subject?.entity != entities.narrator {
       // Whoever answers is the one who was called.
-      let isAnswered = turns.answer(to: index).map { $0 != entities.narrator } ?? false
-      for entity in Set(turn.addressed) { called[entity, default: 0] += isAnswered ? -1 : 1 }
+      let vote = turns.mayAnswer(entities.narrator, to: index) ? 1 : -1
+      for entity in Set(turn.addressed) { called[entity, default: 0] += vote }
     }
     let told = entities.told(Set(called.keys), mentions)
     let names = called.filter {

@@ -4,32 +4,47 @@ struct Sightings {
     let entity: Int
     /// The how-manieth of all people, going back from the turn; `nil` if not seen.
     var rank: Int?
-    /// The same among those called by name, and among subjects.
-    var namedRank: Int?
+    /// The same among subjects.
     var subjectRank: Int?
+    /// By name, and by name or by a description.
+    var named = Telling()
+    var told = Telling()
     /// How many paragraphs back they are last named.
     var distance = 0
-    /// How often they are named within ten paragraphs.
-    var count: Float = 0
     /// Whether they are last named only to say whose something is.
     var isOwner = false
-    /// Named in the paragraph of the turn, before it or after it.
-    var isBefore = false
-    var isAfter = false
-    /// The how-manieth named after the turn, within two paragraphs.
-    var nextRank: Int?
-    /// The same where a description counts as a name does.
-    var told = Told()
   }
 
-  /// Where somebody is told of by name or by a description.
-  struct Told {
+  /// Where somebody is told of by words of one kind.
+  struct Telling {
+    /// The how-manieth of all so told of, going back from the turn; `nil` if not.
     var rank: Int?
+    /// The how-manieth so told of after the turn, within two paragraphs.
     var nextRank: Int?
     /// How often within ten paragraphs.
     var count: Float = 0
+    /// In the paragraph of the turn, before it or after it.
     var isBefore = false
     var isAfter = false
+
+    /// Counts a mention so many paragraphs before the turn.
+    mutating func addBefore(_ distance: Int, _ ranks: inout Int) {
+      if rank == nil {
+        rank = ranks
+        ranks += 1
+      }
+      if distance <= 10 { count += 1 }
+      if distance == 0 { isBefore = true }
+    }
+
+    /// Counts a mention so many paragraphs after the turn.
+    mutating func addAfter(_ distance: Int, _ ranks: inout Int) {
+      if nextRank == nil {
+        nextRank = ranks
+        ranks += 1
+      }
+      if distance == 0 { isAfter = true }
+    }
   }
 
   private(set) var people: [Sighting] = []
@@ -56,46 +71,26 @@ struct Sightings {
         subjectRanks += 1
       }
       if seen.isNamed {
-        if people[place].namedRank == nil {
-          people[place].namedRank = namedRanks
+        if people[place].named.rank == nil {
           people[place].distance = distance
           people[place].isOwner = seen.isOwner
-          namedRanks += 1
         }
-        if distance <= 10 { people[place].count += 1 }
-        if distance == 0 { people[place].isBefore = true }
+        people[place].named.addBefore(distance, &namedRanks)
       }
-      if seen.isToldOf {
-        if people[place].told.rank == nil {
-          people[place].told.rank = toldRanks
-          toldRanks += 1
-        }
-        if distance <= 10 { people[place].told.count += 1 }
-        if distance == 0 { people[place].told.isBefore = true }
-      }
+      if seen.isToldOf { people[place].told.addBefore(distance, &toldRanks) }
       index -= 1
     }
     index = cast.first(from: turn.tokens.upperBound)
-    var nextRanks = 0
-    var nextToldRanks = 0
+    namedRanks = 0
+    toldRanks = 0
     let end = min(cast.appearances.count, index + 20)
     while index < end, cast.appearances[index].paragraph <= turn.paragraph + 3 {
       let seen = cast.appearances[index]
-      if seen.isNamed {
-        let place = place(of: seen.entity)
-        if people[place].nextRank == nil {
-          people[place].nextRank = nextRanks
-          nextRanks += 1
-        }
-        if seen.paragraph == turn.paragraph { people[place].isAfter = true }
-      }
       if seen.isToldOf {
         let place = place(of: seen.entity)
-        if people[place].told.nextRank == nil {
-          people[place].told.nextRank = nextToldRanks
-          nextToldRanks += 1
-        }
-        if seen.paragraph == turn.paragraph { people[place].told.isAfter = true }
+        let distance = seen.paragraph - turn.paragraph
+        if seen.isNamed { people[place].named.addAfter(distance, &namedRanks) }
+        people[place].told.addAfter(distance, &toldRanks)
       }
       index += 1
     }

@@ -83,7 +83,7 @@ struct TurnReader {
     (turn.addressed, turn.named) = people(in: parts)
     turn.called = parts.lazy.compactMap(called).first
     turn.calledNoun = parts.lazy.compactMap(calledNoun).first ?? 0
-    readAddress(&turn)
+    turn.address = parts.lazy.compactMap(courtesy).first ?? turn.calledNoun
     findOwner(&turn)
     introduce(&turn, parts)
     if let inside = parts.last?.last {

@@ -31,20 +31,16 @@ extension TurnReader {
     return nil
   }
 
-  /// Reads by what word the turn calls the one spoken to, if by no name: *No, sir*, *Yes, doctor*.
-  func readAddress(_ turn: inout Turn) {
-    for part in turn.parts {
-      for token in part {
-        let word = segmentation.tokens[token]
-        let isMan = Self.sirs.contains(word.hash)
-        guard isMan || Self.madams.contains(word.hash), isSetOff(token..<token + 1, part) else {
-          continue
-        }
-        turn.address = isMan ? Self.sir : Self.madam
-        return
+  /// *sir* or *madam*, by which of them or what is as much the words call the one spoken to: *No, sir*.
+  func courtesy(in part: Range<Int>) -> UInt64? {
+    for token in part {
+      let hash = segmentation.tokens[token].hash
+      let isMan = Self.sirs.contains(hash)
+      if isMan || Self.madams.contains(hash), isSetOff(token..<token + 1, part) {
+        return isMan ? Self.sir : Self.madam
       }
     }
-    turn.address = turn.calledNoun
+    return nil
   }
 
   private static let sirs: WordSet = ["sir", "mister", "monsieur", "signor", "señor", "herr"]

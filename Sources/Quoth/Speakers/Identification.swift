@@ -1,5 +1,7 @@
 /// Descriptions that a later name explains: *a vicar*, then *Nigel Achebe-Stone, 55,*.
 extension Resolution {
+  private static let reachOfLead = 24
+
   /// *A vicar … has accused wardens.* Then, in a paragraph of their own: *Nigel Achebe-Stone, 55,*,
   /// *The Rev Nigel Achebe-Stone, who*, *Mr Achebe-Stone told*; or in the same, *Nigel Achebe-Stone, 55,*.
   mutating func identifyLead(_ name: Int, _ index: Int) {
@@ -12,7 +14,7 @@ extension Resolution {
     let opens = tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart)
     guard isAged || opens && !isNarrative && isSubject[index] && mention.isPerson else { return }
     var found: Int?
-    for antecedent in recent.suffix(24).reversed() where !antecedent.isQuoted {
+    for antecedent in recent.suffix(Self.reachOfLead).reversed() where !antecedent.isQuoted {
       if mention.paragraph - antecedent.paragraph > 2 { break }
       if !opens, !antecedent.opens || antecedent.paragraph != mention.paragraph { continue }
       if !isAged, !antecedent.isNew || antecedent.sentence > 3 { continue }
@@ -52,8 +54,6 @@ extension Resolution {
       return
     }
   }
-
-  private static let reachOfLead = 24
 
   /// *A clergyman hurried forward … “Oh, it’s Mr. Beebe!”*: the name of whom the story has just brought in.
   mutating func identifyComer(_ name: Int, _ index: Int) {
