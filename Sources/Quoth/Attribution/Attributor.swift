@@ -156,8 +156,8 @@ struct Attributor {
     }
     guard report.relation == .floating else { return }
     let found =
-      dialogueSpeaker(index) ?? openingBeat(report) ?? speakerBefore(index) ?? beatAfter(report)
-      ?? speakerAfter(report)
+      dialogueSpeaker(index) ?? openingBeat(report) ?? (isNarrative ? nil : exchanged(index))
+      ?? speakerBefore(index) ?? beatAfter(report) ?? speakerAfter(report)
     reports[index].speaker = found?.subject
     reports[index].confidence = found?.confidence ?? 0.3
     if let found { reports[index].rule = found.rule }
@@ -355,7 +355,7 @@ struct Attributor {
     }
   }
 
-  private func opensParagraph(_ report: Report) -> Bool {
+  func opensParagraph(_ report: Report) -> Bool {
     let first = mentions.paragraphs[report.paragraph].lowerBound
     return report.chunk == first
       || report.chunk == first + 1 && mentions.chunks[first].kind == .dash
@@ -387,14 +387,14 @@ struct Attributor {
     return (first + 1..<second).count { !mentions.paragraphs[$0].isEmpty }
   }
 
-  private func entity(_ subject: Subject?) -> Int? {
+  func entity(_ subject: Subject?) -> Int? {
     guard let mention = subject?.mentions.first else { return nil }
     let entity = Int(entities.ofMention[mention])
     return entity >= 0 ? entity : nil
   }
 
   /// Those whom the words address by name: *No, Emma,*.
-  private func vocatives(in report: Report) -> Set<Int> {
+  func vocatives(in report: Report) -> Set<Int> {
     guard let span = report.spans.first else { return [] }
     let part = parts[span]
     var result: Set<Int> = []
@@ -429,7 +429,7 @@ struct Attributor {
   }
 
   /// The last person mentioned before the report who is not the one given.
-  private func otherPerson(than known: Set<Int>, before report: Report) -> Subject? {
+  func otherPerson(than known: Set<Int>, before report: Report) -> Subject? {
     var index = firstMention(from: mentions.chunks[report.chunk].tokens.lowerBound) - 1
     var seen = 0
     while index >= 0, seen < 60 {
@@ -447,7 +447,7 @@ struct Attributor {
     return nil
   }
 
-  private func clause(_ paragraph: Int) -> ClauseReader {
+  func clause(_ paragraph: Int) -> ClauseReader {
     ClauseReader(segmentation, mentions, paragraph: paragraph)
   }
 }

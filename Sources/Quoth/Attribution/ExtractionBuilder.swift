@@ -109,7 +109,14 @@ struct ExtractionBuilder {
   func name(_ index: Int) -> String {
     let entity = entities.entities[index]
     if !entity.members.isEmpty {
-      let names = entity.members.map(name)
+      var names = entity.members.map(name)
+      let firsts = entity.members.dropLast().map { entities.entities[$0] }
+      if let last = names.last,
+        firsts.allSatisfy({ $0.family.map { last.hasSuffix(text($0)) } ?? false })
+      {
+        // *Noel and Attracta Geraghty*
+        names = firsts.map { text($0.name) } + [last]
+      }
       return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
     }
     if let known = entity.roster { return roster.entries[known].name }

@@ -78,6 +78,8 @@ struct DialogueReading {
   }
 
   /// From this probability on whom the cue's pronoun may take up is a candidate.
+  /// So many turns before and after one are looked through for those who take part.
+  private static let reachOfScene = 12
   private static let likely: Float = 0.1
 
   /// Those who may have spoken: whoever the words beside the turn are about, whoever speaks or is
@@ -131,6 +133,14 @@ struct DialogueReading {
     add(sightings.people.first { $0.named.nextRank != nil }?.entity)
     add(sightings.people.first { $0.told.nextRank == 0 }?.entity)
     for seen in sightings.people where seen.rank != nil { add(seen.entity) }
+    // Whoever opens a scene is often named only further on in it.
+    for offset in 3...Self.reachOfScene {
+      for place in [index + offset, index - offset] where conversation.contains(place) {
+        let other = turns[place]
+        add(other.subject?.entity)
+        for entity in other.addressed.prefix(2) { add(entity) }
+      }
+    }
     return found
   }
 }

@@ -1223,7 +1223,7 @@ extension Language {
     petty_officer field_marshal marshal air_marshal air_chief_marshal air_vice_marshal
     air_commodore wing_commander squadron_leader group_captain flight_lieutenant flt_lt gunner
     sapper trooper airman seaman warrant_officer police_chief chief sheriff deputy constable pc
-    inspector insp detective det det_insp detective_inspector detective_sergeant
+    inspector insp detective det det_con det_sgt det_supt det_insp detective_inspector detective_sergeant
     detective_superintendent detective_chief_inspector detective_constable superintendent supt
     chief_superintendent chief_inspector chief_constable assistant_commissioner
     deputy_commissioner officer agent special_agent warden chief_of_staff fire_chief judge justice
@@ -2078,7 +2078,7 @@ extension Language {
     yutaka zedong zemin zhen zhiqiang ziyang
     # African
     abebe abiy abubakar acheampong ade adebayo adekunle adewale afewerki akinwumi akufo alassane
-    alemayehu alhaji aliko aliyu alpha amadou amara amaechi amani ansu atiku ayodele
+    alemayehu aliko aliyu alpha amadou amara amaechi amani ansu atiku ayodele
     azubuike babacar babatunde bamidele bako bello berhane blaise bola bongani bukar buhari
     chibuike chidi chidiebere chike chima chinedu chinonso chinua chukwuemeka daouda dawit dembele
     desta diallo dikembe djibril ebuka efe ekow emeka emmerson fela femi folorunsho

@@ -12,8 +12,8 @@ extension Language {
     coachman driver cabman chauffeur
     sailor seaman mariner
     soldier private trooper
-    boy lad youngster urchin
-    girl lass
+    boy lad youngster urchin child
+    girl lass child
     reporter journalist correspondent newspaperman
     beggar tramp vagabond
     burglar thief robber

@@ -6,7 +6,16 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
   private let mask: UInt64
 
   init(arrayLiteral words: String...) {
-    hashes = words.map { Lexicon.hash($0) }
+    self.init(hashes: words.map { Lexicon.hash($0) })
+  }
+
+  /// The words of a list that white space sets apart.
+  init(_ list: String) {
+    self.init(hashes: list.split(whereSeparator: \.isWhitespace).map { Lexicon.hash(String($0)) })
+  }
+
+  private init(hashes: [UInt64]) {
+    self.hashes = hashes
     mask = hashes.reduce(0) { $0 | Self.bit($1) }
   }
 

@@ -71,18 +71,11 @@ extension LearnedReportBuilder {
 
   /// ***LEEDS, Nov 3 (Reuters) -** The port is shut*
   func afterDateline(_ span: Range<Int>) -> Range<Int> {
-    let tokens = segmentation.tokens
-    guard tokens[span.lowerBound].flags.contains(.paragraphStart),
-      tokens[span.lowerBound].flags.contains(.allCaps),
-      let close = span.prefix(Self.dateline).first(where: { tokens[$0].scalar == 0x29 }),
-      close + 2 < span.upperBound,
-      [0x2D, 0x2013, 0x2014].contains(tokens[close + 1].scalar)
+    guard let end = Dateline.end(from: span.lowerBound, in: segmentation.tokens),
+      end < span.upperBound
     else { return span }
-    return close + 2..<span.upperBound
+    return end..<span.upperBound
   }
-
-  /// How many tokens a dateline has at most.
-  private static let dateline = 14
 
   /// *asked if she would sign, **the mayor said***
   private func beforeComma(_ span: Range<Int>) -> Range<Int> {

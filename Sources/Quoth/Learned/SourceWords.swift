@@ -8,6 +8,12 @@ extension LearnedReportBuilder {
       // *There were claims that*
       return nil
     }
+    if let source = item.source, source.count > 1,
+      segmentation.tokens[source.lowerBound].hash == Words.what
+    {
+      // *after what friends called “a row”*
+      return source.dropFirst()
+    }
     if let source = item.source, source.count == 1,
       segmentation.tokens[source.lowerBound].hash == Words.neither
     {
@@ -40,7 +46,11 @@ extension LearnedReportBuilder {
     guard item.window.kind == .verb, source.upperBound <= item.window.cue,
       segmentation.tokens[source.lowerBound].flags.contains(.paragraphStart)
     else { return nil }
-    let start = afterDateline(source.lowerBound..<item.window.cue).lowerBound
+    let start =
+      Dateline.end(from: source.lowerBound, in: segmentation.tokens, orPlace: true)
+      ?? source.lowerBound
+    guard start < item.window.cue else { return nil }
+    if source.dropFirst().contains(start) { return start..<source.upperBound }
     guard start >= source.upperBound else { return nil }
     let clause = clause(at: item.window.cue)
     let verb = (start..<item.window.cue).lazy.map { Int(chunkOf[$0]) }.first {
@@ -86,6 +96,7 @@ extension LearnedReportBuilder {
   private func isLabel(_ source: Range<Int>, _ item: LearnedItem) -> Bool {
     item.window.kind == .verb && source.upperBound < item.cue.lowerBound
       && segmentation.tokens[source.upperBound].scalar == 0x3A
+      && Dateline.end(from: source.lowerBound, in: segmentation.tokens, orPlace: true) == nil
   }
 
   /// Who wrote the text that the source is part of what says where: *The board warned of a loss, and in

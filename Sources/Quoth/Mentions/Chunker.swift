@@ -76,6 +76,11 @@ struct Chunker {
     if isOpeningAdverb(index, range) { return single(.adverb) }
     if isOpeningGerund(index, range) { return single(.preposition) }
     let isBracketed = index > 0 && tokens[index - 1].scalar == 0x28
+    if Words.currencies.contains(token.hash), token.isCapital, index + 1 < range.upperBound,
+      tokens[index + 1].kind == .number
+    {
+      return single(.other)
+    }
     if isName,
       !token.flags.contains(.allCaps) || !token.meets(.closed) || isAbbreviation || isBracketed,
       !isTime(index, range)
@@ -413,7 +418,7 @@ struct Chunker {
     }
     if index == 0 || token.flags.contains(.sentenceStart) { return !token.meets(.group) }
     let before = tokens[index - 1]
-    guard before.isWord else { return before.kind != .number }
+    guard before.isWord else { return before.kind != .number && !isRoleOfName(index) }
     // *14ft hedge*
     if bytes[Int(before.start)] &- 0x30 < 10, !token.meets([.past, .third]) { return false }
     if before.hash == Words.to || isHeard(index) { return true }
@@ -454,14 +459,23 @@ struct Chunker {
       && tokens[index - 1].meets([.role, .person, .group, .kin, .cueNoun])
   }
 
-  /// *Its chair, retired judge Ann Lee, said*
+  /// *Its chair, retired judge Ann Lee, said*, *retired Zambian judge Ann Lee*
   private func isBeforeRole(_ index: Int) -> Bool {
     let token = tokens[index]
     guard Words.beforeRoles.contains(token.hash), !token.isCapital, index > 0,
       index + 2 < tokens.count, !tokens[index - 1].isWord || tokens[index - 1].meets(.preposition)
     else { return false }
-    return tokens[index + 1].meets([.role, .title]) && !tokens[index + 1].isCapital
-      && tokens[index + 2].isCapital
+    let role = tokens[index + 1].meets(.demonym) ? index + 2 : index + 1
+    return role + 1 < tokens.count && tokens[role].meets([.role, .title])
+      && !tokens[role].isCapital && tokens[role + 1].isCapital
+  }
+
+  /// *His counsel, advocate Ann Lee, said*: a verb’s base form that is what somebody is, too.
+  private func isRoleOfName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return tokens[index - 1].scalar == 0x2C && !token.isCapital && token.meets([.role, .title])
+      && token.meets(.base) && !token.meets(.past) && index + 1 < tokens.count
+      && tokens[index + 1].isCapital && tokens[index + 1].isWord
   }
 
   /// *state Sen. Ann Lee*, *a federal appeals court*
@@ -501,6 +515,7 @@ struct Chunker {
     let token = tokens[index]
     guard index > 0, index + 1 < tokens.count, token.meets(.third), !token.meets(.past),
       token.meets(.cueNoun) || !token.meets(.strongVerbs)
+        || Words.having.contains(tokens[index + 1].hash)
     else { return false }
     let before = tokens[index - 1]
     let next = tokens[index + 1]

@@ -29,6 +29,18 @@ extension Chunker {
     }
     classes.formUnion(phraseClasses(name.isEmpty ? core : name))
     if name.count > 1, tokens[name.lowerBound].meets(.ambiguousName) { classes.insert(.given) }
+    if name.count == 2, classes.meets(.given), tokens[name.lowerBound].meets(.media),
+      tokens[name.lowerBound + 1].isUnlisted, !endsInPlural(name.upperBound - 1)
+    {
+      // *Dawn Okafor*
+      classes.subtract([.media, .organization])
+    }
+    if name.count == 1, tokens[name.lowerBound].range.count == 1, name.lowerBound > 0,
+      tokens[name.lowerBound - 1].hash == Words.on
+    {
+      // *he wrote on X*
+      classes.insert(.media)
+    }
     if name.contains(where: { tokens[$0].scalar == 0x26 }) {
       // *Hobart & Lyle*
       classes.insert(.organization)
@@ -54,7 +66,7 @@ extension Chunker {
       classes.insert(.organization)
     }
     let isPlural =
-      classes.meets(.group)
+      classes.meets(.group) && !name.contains { tokens[$0].scalar == 0x26 }
       || name.isEmpty && endsInPlural(head) && !classes.meets([.role, .title])
     return Mention(
       kind: name.isEmpty ? .nominal : .name, tokens: extent, name: name, head: head,
@@ -147,6 +159,7 @@ extension Chunker {
     let token = tokens[index]
     if token.flags.contains(.allCaps) { return false }
     if token.meets([.given, .place, .media, .demonym, .organizationSuffix]) { return false }
+    if Words.adjectives.contains(token.hash), !certainNames.has(token) { return true }
     if token.isUnlisted, token.range.count > 5,
       ["ers", "ors", "ists", "ians", "ees"].contains(where: { suffix in
         bytes[Int(token.end) - suffix.utf8.count..<Int(token.end)].elementsEqual(suffix.utf8)
@@ -166,6 +179,12 @@ extension Chunker {
     var start = run.lowerBound
     // *Hobart & Lyle*
     if run.contains(where: { tokens[$0].scalar == 0x26 }) { return run }
+    // *Appliance Workers Local 318*
+    if run.count > 2, tokens[run.upperBound - 1].kind == .number,
+      tokens[run.upperBound - 2].hash == Words.local
+    {
+      return run
+    }
     if run.count > 1, isModifyingCompound(start) { return afterTitles(start + 1..<run.upperBound) }
     let isOrganization = run.contains { names($0, organizationIn: run) }
     var last: Int?
@@ -177,6 +196,7 @@ extension Chunker {
       if index + 1 < run.upperBound, isSuffix(index + 1), index > run.lowerBound { continue }
       // *Reggie St Cloud*, *Mrs. St. Clare*
       if index + 1 < run.upperBound, Words.saints.contains(token.hash) { continue }
+      if isSurname(index, in: run), index + 1 == run.upperBound { continue }
       if token.meets([.title, .role]) || opensAsKin,
         !token.flags.contains(.allCaps) || run.count > 1,
         !(token.meets(.given) && index + 1 < run.upperBound)
@@ -219,7 +239,7 @@ extension Chunker {
       !tokens[start].meets([.given, .particle, .ambiguousName, .place]),
       tokens[start + 1].meets(.given) || isAgent(start)
     {
-      // *Luthier Giacomo Terzi*: a role that is not listed.
+      // *Luthier Giacomo Terzi*, *Center Brooke Svensson*: a role that is not listed.
       start += 1
     } else if run.count >= 3,
       let given = run.dropFirst().first(where: { tokens[$0].meets(.given) }),
@@ -246,11 +266,20 @@ extension Chunker {
   /// *Second-placed*, *Then-president*: a capital at a sentence's start, small letters after the
   /// hyphen.
   private func isModifyingCompound(_ index: Int) -> Bool {
-    guard tokens[index].flags.contains(.sentenceStart), !tokens[index].meets([.given, .place]),
+    guard tokens[index].flags.contains(.sentenceStart) || isPartOfAdjective(index),
+      !tokens[index].meets([.given, .place]),
       let hyphen = bytes[tokens[index].range].firstIndex(of: 0x2D),
       hyphen - Int(tokens[index].start) > 2
     else { return false }
     return hyphen + 1 < Int(tokens[index].end) && bytes[hyphen + 1] &- 0x61 < 26
+  }
+
+  /// *Cyprus-registered*, *Saudi-led*
+  private func isPartOfAdjective(_ index: Int) -> Bool {
+    let word = bytes[tokens[index].range]
+    return ["-based", "-registered", "-backed", "-owned", "-led", "-born", "-listed"].contains {
+      word.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   /// Whether the word makes the run an organisation’s name: *Inc*, *Times*, or a *Ministry* that ends
@@ -261,6 +290,12 @@ extension Chunker {
     let next = index + 1
     let isHead =
       next == run.upperBound || tokens[next].hash == Words.of || tokens[next].hash == Words.for
+    if index == run.lowerBound, run.count > 2, tokens[next].meets(.given), !isHead,
+      token.flags.contains(.sentenceStart)
+    {
+      // *Center Brooke Svensson*
+      return false
+    }
     if token.meets([.organizationSuffix, .media]) {
       return isHead || !tokens[run.upperBound - 1].meets(.given)
     }

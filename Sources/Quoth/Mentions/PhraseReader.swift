@@ -66,10 +66,23 @@ extension Chunker {
     if tokens[next].hash == Words.the, next + 1 < range.upperBound { next += 1 }
     guard tokens[next].isCapital, tokens[next].isWord else { return nil }
     // A role's phrase is joined only for the name that follows it.
-    if isRole, !isOrganization, !head.isCapital { return nil }
+    if isRole, !isOrganization, !head.isCapital || isSurname(end - 1, in: extent.core) {
+      return nil
+    }
     var inner = PhraseExtent(start: next)
     let innerEnd = inner.read(self, range)
     return innerEnd > next && inner.possessors.isEmpty ? innerEnd : nil
+  }
+
+  /// *Rukmini Sen*, whose surname is an abbreviation of a title, too.
+  func isSurname(_ index: Int, in core: Range<Int>) -> Bool {
+    let token = tokens[index]
+    guard index > core.lowerBound, token.meets(.title), token.meets(.abbreviation), token.isCapital,
+      !token.flags.contains(.dotted)
+    else { return false }
+    let before = tokens[index - 1]
+    return before.isWord && before.isCapital
+      && !before.meets([.title, .role, .demonym, .place, .organization, .media, .closed])
   }
 
   /// Finds names, and nothing else, in quoted words.
@@ -233,7 +246,8 @@ struct PhraseExtent {
     if token.kind == .number {
       guard let coreStart else { return chunker.startsPhrase(index + 1, range) }
       return tokens[coreStart].isCapital && tokens[index - 1].isCapital
-        && !chunker.startsPhrase(index + 1, range)
+        && (!chunker.startsPhrase(index + 1, range)
+          || tokens[index - 1].hash == Words.local && tokens[index + 1].meets([.title, .role]))
     }
     if chunker.isTime(index, range) { return coreStart == nil && sawDeterminer }
     if coreStart != nil, chunker.isQuality(index, range) { return false }
@@ -290,6 +304,8 @@ struct PhraseExtent {
         return true
       }
       if before.kind == .punctuation || token.meets(.title) { return true }
+      // *retired Zambian judge Ann Lee*
+      if token.meets(.demonym), Words.beforeRoles.contains(before.hash) { return true }
       // *the four oblasts Moscow claims*
       if before.meets(.group) || chunker.endsInPlural(index - 1) { return false }
       guard sawDeterminer else { return token.meets(.given) || follows }
@@ -328,8 +344,15 @@ struct PhraseExtent {
     if Evidence.isFinding(index, tokens) { return false }
     if coreStart != nil, tokens[index - 1].meets(.demonym), token.meets(.media) { return true }
     if coreStart == index - 1, tokens[index - 1].flags.contains(.sentenceStart),
+      Words.adjectives.contains(tokens[index - 1].hash),
+      !chunker.certainNames.has(tokens[index - 1])
+    {
+      // *Small island states*
+      return true
+    }
+    if coreStart == index - 1, tokens[index - 1].flags.contains(.sentenceStart),
       tokens[index - 1].isUnlisted, token.range.count > 3,
-      chunker.endsInPlural(index)
+      chunker.endsInPlural(index), !chunker.certainNames.has(tokens[index - 1])
     {
       // *Small groups of protesters*
       return true

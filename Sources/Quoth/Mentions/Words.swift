@@ -14,6 +14,8 @@ enum Words {
   static var what: UInt64 { Lexicon.hash("what") }
   static var nor: UInt64 { Lexicon.hash("nor") }
   static var have: UInt64 { Lexicon.hash("have") }
+  /// *island states have agreed*
+  static let having: WordSet = ["have", "were", "are"]
   static var save: UInt64 { Lexicon.hash("save") }
   static var once: UInt64 { Lexicon.hash("once") }
   static var one: UInt64 { Lexicon.hash("one") }
@@ -48,6 +50,7 @@ enum Words {
   static var voice: UInt64 { Lexicon.hash("voice") }
   static var other: UInt64 { Lexicon.hash("other") }
   static var group: UInt64 { Lexicon.hash("group") }
+  static var local: UInt64 { Lexicon.hash("local") }
   static var little: UInt64 { Lexicon.hash("little") }
   /// What an article leaves without a noun: *said the other*.
   static let alone: WordSet = ["other", "one", "two", "three", "four"]
@@ -59,6 +62,9 @@ enum Words {
     "four",
     "five", "six", "seven", "eight", "nine", "ten", "numerous", "various", "countless",
   ]
+  /// What often begins a sentence, before a noun or alone, and is nobody’s name: *Small island states have
+  /// agreed*, *Better than you think*.
+  static let adjectives = WordSet(Language.englishAdjectives)
   /// *her first words*
   static let ordinals: WordSet = ["first", "second", "third", "last", "next", "very"]
   /// What is no verb before what somebody is: *retired judge Ann Lee*, *teaching assistant Debra Fox*.
@@ -137,6 +143,8 @@ enum Words {
   ]
   static let saints: WordSet = ["st", "ste"]
   static let siblings: WordSet = ["brothers", "sisters", "twins", "siblings", "cousins"]
+  /// Letters for money before a number: *Rs 418*.
+  static let currencies: WordSet = ["rs", "usd", "eur", "gbp", "inr", "pkr", "rm"]
   /// $, £, ¥, €
   static func isCurrency(_ scalar: UInt32) -> Bool {
     switch scalar {

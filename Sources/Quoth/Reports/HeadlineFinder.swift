@@ -38,8 +38,17 @@ struct HeadlineFinder: Sendable {
     _ paragraph: Int, _ clause: ClauseReader, _ known: Set<UInt64>
   ) -> Report? {
     let name = clause.range.lowerBound
-    guard clause.kind(name + 1) == .colon, isSpeaker(name, clause, known) else { return nil }
+    guard clause.kind(name + 1) == .colon, isSpeaker(name, clause, known),
+      !isDateline(name, clause)
+    else { return nil }
     return report(name, colon: name + 1, name + 2..<clause.range.upperBound, paragraph, clause)
+  }
+
+  /// *HUBBALLI: Residents blocked a road.*: a headline has no full stop.
+  private func isDateline(_ name: Int, _ clause: ClauseReader) -> Bool {
+    let label = clause.token(name)
+    return label.flags.contains(.allCaps) && label.range.count > 3
+      && clause.kind(clause.range.upperBound - 1) == .stop
   }
 
   private func trailing(

@@ -44,6 +44,13 @@ extension ClauseReader {
       // *a surgeon in Columbus, Ohio, who*
       return subject(fromPhrase: index - 2, low: low, depth: depth + 1)
     }
+    if index - 2 >= low, isWord(index - 1, Words.from), isWord(relative, Words.who),
+      let place = mention(index), place.kind == .name, !place.isPerson,
+      mention(index - 2)?.isPerson ?? false
+    {
+      // *an aide from Kaunas, who*
+      return subject(fromPhrase: index - 2, low: low, depth: depth + 1)
+    }
     if index - 3 >= low, chunks[index - 1].kind == .preposition, chunks[index - 2].kind == .comma,
       let place = mention(index), !place.isPerson
     {

@@ -95,10 +95,16 @@ extension Subject {
     guard mentions.count == 1, let first = mentions.first else { return self }
     let mention = clause.mentions[first]
     guard mention.kind == .nominal, !mention.isPerson else { return self }
-    if clause.tokens[mention.head].hash == Words.voice, let owner = mention.possessor,
-      clause.mentions[owner].kind != .nominal
-    {
-      return Subject(mentions: [owner], firstChunk: firstChunk)
+    if clause.tokens[mention.head].hash == Words.voice {
+      if let owner = mention.possessor {
+        let isSomebody = clause.mentions[owner].kind != .nominal || clause.mentions[owner].isPerson
+        return isSomebody ? Subject(mentions: [owner], firstChunk: firstChunk) : self
+      }
+      // *the voice of the clever lady*
+      guard clause.isWord(firstChunk + 1, Words.of), let owner = clause.mention(firstChunk + 2),
+        owner.isPerson
+      else { return self }
+      return Subject(mentions: [clause.chunks[firstChunk + 2].index], firstChunk: firstChunk)
     }
     guard clause.tokens[mention.head].meets([.cueNoun, .work, .text]) else { return self }
     if let owner = mention.possessor { return Subject(mentions: [owner], firstChunk: firstChunk) }

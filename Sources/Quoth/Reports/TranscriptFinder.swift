@@ -74,6 +74,26 @@ struct TranscriptFinder: Sendable {
     return mention.map { Subject(mentions: [$0], firstChunk: line.label) }
   }
 
+  /// Whether the name can be that of somebody who asks or answers; not *Duluth* in *a surgeon in Duluth*.
+  private func mayTalk(_ mention: Mention, _ tokens: [Token]) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return mention.kind == .name && !mention.isOrganization && !mention.isPossessor
+      && (mention.isPerson || mention.name.count > 1)
+      && !(before >= 0 && tokens[before].hash == Words.in)
+  }
+
+  /// *staff writer Kelly Nordahl*
+  private func isReporter(_ mention: Mention, _ tokens: [Token]) -> Bool {
+    (mention.tokens.lowerBound..<mention.name.lowerBound).contains {
+      Self.press.contains(tokens[$0].hash)
+    }
+  }
+
+  private static let press: WordSet = [
+    "writer", "reporter", "correspondent", "editor", "critic", "columnist", "journalist",
+    "interviewer", "presenter",
+  ]
+
   /// Who asks and who answers, from the sentence that leads up to the interview.
   private func questioner(
     _ first: Line, _ segmentation: Segmentation, _ mentions: Mentions
@@ -84,13 +104,15 @@ struct TranscriptFinder: Sendable {
       let found = mentions.paragraphs[paragraph].compactMap { chunk -> Int? in
         let index = mentions.chunks[chunk].index
         guard mentions.chunks[chunk].kind == .phrase, index >= 0 else { return nil }
-        let mention = mentions.mentions[index]
-        return mention.kind == .name && !mention.isOrganization ? index : nil
+        return mayTalk(mentions.mentions[index], segmentation.tokens) ? index : nil
       }
       names = found + names
       paragraph -= 1
     }
     guard names.count > 1 else { return (nil, names.first) }
+    if let asker = names.first(where: { isReporter(mentions.mentions[$0], segmentation.tokens) }) {
+      return (asker, names.first { $0 != asker })
+    }
     // Whoever works for the paper asks: *our critic Barnaby Flint*, *Interview by Tess Moran*.
     let second = mentions.mentions[names[1]].tokens
     let isOurs =

@@ -152,8 +152,15 @@ struct Tokenizer {
       if !token.classes.isEmpty { return }
     }
     if isCompound {
+      let head = range.lowerBound..<tail.lowerBound - 1
       token.classes = lexicon.classes(of: Lexicon.hash(bytes, tail))
         .intersection(Self.inheritedByCompounds)
+      if isCapital, bytes[tail.lowerBound] &- 0x41 < 26, head.count > 4,
+        !lexicon.classes(of: Lexicon.hash(bytes, head)).meets(Self.offices)
+      {
+        // *Ashby-Khan*, not *Deputy-Chief*
+        token.classes.subtract([.title, .role])
+      }
     }
     if !isCapital, token.isUnlisted {
       token.classes.formUnion(Spelling.classes(of: bytes, range))
@@ -172,6 +179,9 @@ struct Tokenizer {
     for index in range where bytes[index] &- 0x61 < 26 { return false }
     return true
   }
+
+  /// What a word is that makes an office of the one after its hyphen.
+  private static let offices: WordClass = [.title, .role, .closed]
 
   private static let inheritedByCompounds: WordClass = [
     .role, .title, .group, .organization, .person, .male, .female, .kin,
@@ -213,8 +223,17 @@ struct Tokenizer {
       return !Self.numbering.contains(word.hash) || isBeforeNumber(range.upperBound)
     }
     let length = Int(word.end - word.start)
-    if length == 1 { return word.isCapital && bytes[Int(word.start)] != UInt8(ascii: "I") }
+    if length == 1 {
+      return word.isCapital && bytes[Int(word.start)] != UInt8(ascii: "I") && !isNetwork(word)
+    }
     return length == 3 && word.isCapital && bytes[Int(word.start) + 1] == 0x2E
+  }
+
+  /// *X* in *he wrote on X.*
+  private func isNetwork(_ letter: Token) -> Bool {
+    let before = tokens.dropLast().last
+    return bytes[Int(letter.start)] == UInt8(ascii: "X")
+      && (before.map { $0.hash == Words.on } ?? false)
   }
 
   /// Abbreviations before numbers that are words besides: *No. 5*, *Fig. 2*, *Art. 7*.

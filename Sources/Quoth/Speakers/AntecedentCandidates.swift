@@ -40,6 +40,7 @@ struct AntecedentCandidates {
         guard all.count < Self.limit, antecedent.entity != resolution.narrator,
           antecedent.entity != owned,
           !(antecedent.isAsker && antecedent.sentence == sentence),
+          !resolution.isCommonPlural(antecedent),
           Self.accepts(
             resolution.traits[antecedent.entity], gender, antecedent,
             resolution.renown[antecedent.entity])

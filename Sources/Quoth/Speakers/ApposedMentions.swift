@@ -31,22 +31,9 @@ struct ApposedMentions {
           subjects[chunks[index].index] = subject
           continue
         }
-        var mark = index + 1
-        if mention.kind == .nominal {
-          // *the warden of the reserve, Teuila Faleolo,*
-          while mark + 1 < range.upperBound, [.preposition, .to].contains(chunks[mark].kind),
-            chunks[mark + 1].kind == .phrase
-          {
-            mark += 2
-          }
-          // *the artist himself, Basil Hallward,*
-          if mark + 1 < range.upperBound,
-            Words.reflexives.contains(tokens[chunks[mark].tokens.lowerBound].hash)
-          {
-            mark += 1
-          }
-        }
-        if mention.kind == .nominal, !mention.isPlural, mention.isPerson,
+        let mark =
+          mention.kind == .nominal ? Self.end(of: index, range, mentions, tokens) : index + 1
+        if mention.kind == .nominal, !mention.isPlural, Self.isPerson(mention, tokens, bytes),
           let name = Self.naming(from: mark, range, mentions, tokens),
           !acts(index, mark, range, mentions, tokens)
         {
@@ -84,6 +71,7 @@ struct ApposedMentions {
             !isFronted(index, range, mentions, tokens)
               || end == .comma && Self.isAs(index - 1, range, mentions, tokens),
             Self.endsInsertion(end)
+              || end == .preposition && Self.isInverted(index, range, mentions, tokens)
           {
             names[chunks[index].index] = beside
           } else if Self.describes(other, mention, tokens), Self.endsApposition(end),
@@ -94,7 +82,39 @@ struct ApposedMentions {
         }
       }
     }
-    if !names.isEmpty { chain(mentions) }
+    if !names.isEmpty { chain(mentions, tokens) }
+  }
+
+  /// Whether the description is of a person: also *a Canadian*, and *a shy Cornishman*, which no list has.
+  private static func isPerson(_ mention: Mention, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    let head = tokens[mention.head]
+    return mention.isPerson
+      || head.isUnlisted && bytes[head.range].suffix(3).elementsEqual("man".utf8)
+      || head.meets(.demonym) && head.isCapital
+        && Words.indefinite.contains(tokens[mention.tokens.lowerBound].hash)
+  }
+
+  /// The chunk after a description and its complements.
+  private static func end(
+    of description: Int, _ range: Range<Int>, _ mentions: Mentions, _ tokens: [Token]
+  ) -> Int {
+    let chunks = mentions.chunks
+    var mark = description + 1
+    // *the warden of the reserve, Teuila Faleolo,*
+    while mark + 1 < range.upperBound,
+      [.preposition, .to].contains(chunks[mark].kind)
+        || mark > description + 1 && joins(mark, range, mentions, tokens),
+      chunks[mark + 1].kind == .phrase
+    {
+      mark += 2
+    }
+    // *the artist himself, Basil Hallward,*
+    if mark + 1 < range.upperBound,
+      Words.reflexives.contains(tokens[chunks[mark].tokens.lowerBound].hash)
+    {
+      mark += 1
+    }
+    return mark
   }
 
   /// *The minister called Bo Carr on Tuesday*: what could say the name of somebody is what they do, where
@@ -117,6 +137,21 @@ struct ApposedMentions {
       }
     }
     return true
+  }
+
+  /// *and* in *the MP for Hull North and Cottingham, Dawn Okafor,*
+  private static func joins(
+    _ chunk: Int, _ range: Range<Int>, _ mentions: Mentions, _ tokens: [Token]
+  ) -> Bool {
+    let chunks = mentions.chunks
+    guard tokens[chunks[chunk].tokens.lowerBound].hash == Words.and, chunk + 2 < range.upperBound,
+      chunks[chunk + 2].kind == .comma
+    else { return false }
+    return [chunk - 1, chunk + 1].allSatisfy {
+      chunks[$0].kind == .phrase && chunks[$0].index >= 0
+        && mentions.mentions[chunks[$0].index].kind == .name
+        && !mentions.mentions[chunks[$0].index].isPerson
+    }
   }
 
   /// Whether what stands before a phrase has it for its object.
@@ -159,19 +194,20 @@ struct ApposedMentions {
     range.contains(chunk) && tokens[mentions.chunks[chunk].tokens.lowerBound].hash == Words.as
   }
 
-  /// *the jury foreman, a bus driver named Emeka Uzor,*
-  private mutating func chain(_ mentions: Mentions) {
+  /// *the jury foreman, a bus driver named Emeka Uzor,*, *one of them, a Canadian named Curtis Abelard,*
+  private mutating func chain(_ mentions: Mentions, _ tokens: [Token]) {
     let chunks = mentions.chunks
     for range in mentions.paragraphs where range.count > 2 {
       for index in range.dropLast(2)
       where chunks[index].kind == .phrase && chunks[index].index >= 0
-        && chunks[index + 1].kind == .comma && chunks[index + 2].kind == .phrase
         && names[chunks[index].index] == nil
       {
         let mention = mentions.mentions[chunks[index].index]
-        guard mention.kind == .nominal, mention.isPerson, !mention.isPlural,
-          let name = names[chunks[index + 2].index],
-          mentions.mentions[chunks[index + 2].index].kind == .nominal
+        guard mention.kind == .nominal, mention.isPerson, !mention.isPlural else { continue }
+        let mark = Self.end(of: index, range, mentions, tokens)
+        guard mark + 1 < range.upperBound, chunks[mark].kind == .comma,
+          chunks[mark + 1].kind == .phrase, let name = names[chunks[mark + 1].index],
+          mentions.mentions[chunks[mark + 1].index].kind == .nominal
         else { continue }
         names[chunks[index].index] = name
       }
@@ -256,6 +292,14 @@ struct ApposedMentions {
       return description.classes.meets([.role, .group, .person]) && !name.isPerson
         && tokens[description.tokens.lowerBound].hash == Words.the
     }
+    // *The contractor, Pask & Sons,*
+    if name.isOrganization, !name.classes.meets(.place), !name.isPerson,
+      description.classes.meets([.role, .organization]),
+      !description.classes.meets([.title, .kin]),
+      tokens[description.tokens.lowerBound].hash == Words.the, description.tokens.count == 2
+    {
+      return true
+    }
     // Not *the Gaddafi Stadium, the former captain,*
     let isThing = tokens[name.tokens.lowerBound].hash == Words.the
     return description.isPerson && (name.isPerson || !name.isOrganization && !isThing)
@@ -285,6 +329,15 @@ struct ApposedMentions {
     }
     return tokens[chunks[chunk].tokens.upperBound - 1].meets(.person)
       && [.preposition, .relative].contains(chunks[chunk + 1].kind)
+  }
+
+  /// *“…” said its leader, Dr Ann Lee of the institute*: nothing but a name can come after the comma.
+  private static func isInverted(
+    _ index: Int, _ range: Range<Int>, _ mentions: Mentions, _ tokens: [Token]
+  ) -> Bool {
+    index > range.lowerBound + 1 && mentions.chunks[index - 1].kind == .cue
+      && mentions.chunks[index - 2].kind == .quote
+      && tokens[mentions.chunks[index - 1].tokens.lowerBound].meets(.strongVerbs)
   }
 
   private static let pauses: Set<Chunk.Kind> = [.comma, .dash]

@@ -31,9 +31,9 @@ extension Resolution {
       && !isPartOfBody(mention)
       && !(isNarrative && (isBare(mention) || Self.furniture.contains(head)))
     let isDefinite = isDefinite(mention)
-    if isDefinite, mention.tokens.contains(where: { isAge($0) }), let known = resolvePronoun(index)
-    {
-      return known
+    if isDefinite, mention.tokens.contains(where: { isAge($0) }) {
+      if let known = age(of: mention).flatMap({ byAge[$0] }) { return known }
+      if let known = resolvePronoun(index) { return known }
     }
     if isPointed(mention), let known = resolvePronoun(index) { return known }
     if isDefinite, let known = resolveParent(index) {
@@ -77,6 +77,7 @@ extension Resolution {
     let new = add(entity)
     byHead[head] = new
     if let key = kinKey(mention) { kinByOwner[key] = new }
+    keepKin(new, mention)
     return new
   }
 
@@ -167,6 +168,14 @@ extension Resolution {
       mention.classes.meets([.role, .person])
       && !mention.classes.meets([.organization, .media, .group]) || isInhabitant(mention)
       || isSubject[index] && hasOrigin(mention) || isParent(mention)
+      || mention.possessor == nil && isSpeaker[index] && mayBeWho(mention)
+        && standsBesideQuote(index)
+    if Self.tried.contains(tokens[mention.head].hash), mention.tokens.count == 2,
+      let known = byAge.values.min()
+    {
+      // *the defendant*: court reports tell how old they are
+      return known
+    }
     guard isPerson, !mention.isPlural, !isCapitalized(mention) || isPartisan(mention),
       !mention.isQuoted,
       !setsApart(mention) || isSubject[index] && isFormer,
@@ -194,6 +203,15 @@ extension Resolution {
       if score > best?.score ?? -.infinity { best = (antecedent.entity, score) }
     }
     return best?.entity
+  }
+
+  private static let tried: WordSet = ["defendant", "accused"]
+
+  /// *the widow*, *the Northern Rivers quick*: what no list has for a thing.
+  private func mayBeWho(_ mention: Mention) -> Bool {
+    let head = tokens[mention.head]
+    return tokens[mention.tokens.lowerBound].hash == Words.the && !head.isCapital
+      && head.hash != Words.voice && (head.isUnlisted || head.meets([.kin, .person, .adverb]))
   }
 
   /// *the mother of four*
@@ -269,8 +287,11 @@ extension Resolution {
     guard
       isQuality
         ? tokens[link].meets(.preposition) || tokens[link].hash == Words.to
-        : Self.complements.contains(tokens[link].hash),
-      let chunk = chunk(at: link + 1), chunks[chunk].kind == .phrase, chunks[chunk].index >= 0
+        : Self.complements.contains(tokens[link].hash)
+          || !isNarrative && tokens[link].hash == Words.in && !isObject(mention),
+      let chunk = chunk(at: link + 1), chunks[chunk].kind == .phrase, chunks[chunk].index >= 0,
+      tokens[link].hash != Words.in || isSomewhere(mentions[chunks[chunk].index]),
+      tokens[chunks[chunk].tokens.upperBound - 1].hash != Words.one
     else { return end }
     var last = chunk
     if last + 2 < chunks.count, chunks[last + 1].tokens.count == 1,
@@ -286,8 +307,23 @@ extension Resolution {
 
   private static let complements: WordSet = ["of", "for", "from", "at"]
 
+  /// *told reporters in Istanbul*, *met investors in London*: where that was
+  private func isObject(_ mention: Mention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return before >= 0
+      && (tokens[before].meets(.addressing)
+        || tokens[before].meets(.commonVerb) && !tokens[before].meets(.verbs))
+  }
+
+  /// *the government* in *a source in the government*; not *a letter*.
+  private func isSomewhere(_ place: Mention) -> Bool {
+    place.kind == .name
+      ? !place.classes.meets(.calendar) && !place.isPerson
+      : isDefinite(place) && place.classes.meets([.organization, .group, .place])
+  }
+
   /// The chunk that begins at the token.
-  private func chunk(at token: Int) -> Int? {
+  func chunk(at token: Int) -> Int? {
     let index = chunks.firstSorted { $0.tokens.lowerBound >= token }
     return index < chunks.count && chunks[index].tokens.lowerBound == token ? index : nil
   }
@@ -372,27 +408,51 @@ extension Resolution {
     // *the Ukrainian team* is nobody just named, but *the Japanese carmaker* may be.
     let isTrade = Self.trades.contains(hash)
     guard isTrade || Self.genericOrganizations.contains(hash) && nations.isEmpty else { return nil }
-    for antecedent in recent.suffix(40).reversed()
-    where !antecedent.isQuoted && self.traits[antecedent.entity].isNamed && !isWithin(antecedent) {
+    return lastBody(head, isTrade, ofOthers: false) ?? lastBody(head, isTrade, ofOthers: true)
+  }
+
+  /// The last organisation that a word such as *company* can mean; those that only tell where somebody works
+  /// only where `ofOthers`: *Rupert Finch of Merriman Securities*.
+  private func lastBody(_ head: Int, _ isTrade: Bool, ofOthers: Bool) -> Int? {
+    let hash = tokens[head].hash
+    var best: (entity: Int, score: Double)?
+    for (place, antecedent) in recent.suffix(40).reversed().enumerated()
+    where !antecedent.isQuoted && self.traits[antecedent.entity].isNamed && !isWithin(antecedent)
+      && (ofOthers || !isOfSomebody(antecedent))
+    {
       let traits = traits[antecedent.entity]
       let name = entities[antecedent.entity].name
       let isBody =
         traits.kind == .organization
         && !name.allSatisfy { tokens[$0].meets([.place, .media]) }
         && !name.contains { Self.publicBodies.contains(tokens[$0].hash) }
+        && !(Self.companies.contains(hash)
+          && name.contains { Self.otherBodies.contains(tokens[$0].hash) })
         || traits.kind == .group && hash == Words.group
         || traits.kind == .unknown
           && (tokens[head - 1].meets(.determiner)
             || antecedent.isSubject && isTrade && !tokens[head - 1].isCapital)
           && (traits.nameLength > 1 || antecedent.isSubject && !mayBeCommon(name)
             || NameBook.isHeld(Int(antecedent.token) - 1, tokens))
-      if isBody, !entities[antecedent.entity].isPlace,
+      guard isBody, !entities[antecedent.entity].isPlace,
         !name.allSatisfy({ tokens[$0].meets(.calendar) })
-      {
-        return antecedent.entity
-      }
+      else { continue }
+      // Whom the article goes on about, unless another acts close by.
+      let score =
+        Double(min(renown[antecedent.entity].met, 5)) * 0.4 + (antecedent.isSubject ? 1 : 0)
+        - Double(place) * 0.06
+      if score > best?.score ?? -.infinity { best = (antecedent.entity, score) }
     }
-    return nil
+    return best?.entity
+  }
+
+  /// *Rupert Finch of Merriman Securities*
+  private func isOfSomebody(_ antecedent: Antecedent) -> Bool {
+    let before = Int(antecedent.token) - 1
+    return before > 1 && Self.complements.contains(tokens[before].hash)
+      && tokens[before - 1].isWord && tokens[before - 1].isCapital && tokens[before - 2].isWord
+      && tokens[before - 2].isCapital
+      && !tokens[before - 1].meets([.organization, .media, .title, .role, .place])
   }
 
   /// *a plant in Dayton*
@@ -415,6 +475,13 @@ extension Resolution {
   private static let publicBodies: WordSet = [
     "court", "ministry", "police", "university", "college", "school", "hospital", "council",
     "parliament", "commission", "senate", "house", "department", "office", "church", "government",
+  ]
+
+  private static let companies: WordSet = ["company", "firm", "business", "corporation", "maker"]
+  /// What makes an organisation no company.
+  private static let otherBodies: WordSet = [
+    "foundation", "association", "society", "institute", "federation", "charity", "trust", "union",
+    "party", "league", "alliance", "committee",
   ]
 
   /// What no person is, whatever stands before it: *the electric carmaker*.

@@ -41,6 +41,8 @@ struct Entity: Sendable {
   var isDoubtful = false
   /// Whether a word for people describes it: *the authors*, not *the results*.
   var isPeople = false
+  /// How old the text says that somebody is.
+  var age: Int?
   /// Whether its name is a place’s.
   var isPlace = false
   var isNamed: Bool { !keys.isEmpty }

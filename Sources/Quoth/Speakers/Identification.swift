@@ -10,7 +10,8 @@ extension Resolution {
     guard tokens[mention.tokens.lowerBound].flags.contains(.sentenceStart), !mention.isQuoted,
       next + 1 < tokens.count
     else { return }
-    let isAged = tokens[next].scalar == 0x2C && tokens[next + 1].kind == .number
+    let isAged =
+      [0x2C, 0x28].contains(tokens[next].scalar) && tokens[next + 1].kind == .number
     let opens = tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart)
     guard isAged || opens && !isNarrative && isSubject[index] && mention.isPerson else { return }
     var found: Int?
@@ -21,7 +22,7 @@ extension Resolution {
       let known = traits[antecedent.entity]
       if known.isNamed, known.kind == .person { break }
       guard !known.isNamed, known.kind == .person, antecedent.isSubject || antecedent.opens,
-        known.gender.agrees(with: traits[name].gender)
+        !isAnonymous(antecedent), known.gender.agrees(with: traits[name].gender)
       else { continue }
       // *A man … was jailed by a judge who told him*: the one that the paragraph begins with.
       if found == nil || antecedent.opens { found = antecedent.entity }
@@ -44,6 +45,7 @@ extension Resolution {
       if known.isNamed, known.kind == .person { return }
       guard antecedent.isSpeaker, antecedent.kind == .nominal, antecedent.sentence <= 3,
         mention.paragraph - antecedent.paragraph <= 2, known.kind == .person, known.hasRoles,
+        !isAnonymous(antecedent),
         known.gender.agrees(with: traits[name].gender),
         office.isEmpty
           || office.contains(where: {
@@ -53,6 +55,72 @@ extension Resolution {
       identify(antecedent.entity, as: name)
       return
     }
+  }
+
+  /// *Its foreign minister suggested a group. “A walkout makes a headline,” Ann Lee said*: the first whole name
+  /// that a paragraph gives the one who has just spoken in it.
+  mutating func identifyWhoSpoke(_ name: Int, _ index: Int) {
+    let mention = mentions[index]
+    guard isSpeaker[index], standsBesideQuote(index), mayBeSpeaker(name, mention),
+      let last = recent.suffix(Self.reachOfLead).last(where: { $0.isSpeaker && !$0.isQuoted }),
+      last.paragraph == mention.paragraph, !last.isPlural, !isAnonymous(last)
+    else { return }
+    let known = traits[last.entity]
+    guard !known.isNamed, known.kind == .person, entities[last.entity].article != nil,
+      known.gender.agrees(with: traits[name].gender)
+    else { return }
+    identify(last.entity, as: name)
+  }
+
+  /// *“You negotiate,” says the woman at the bench.* Then: *Ann Lee has been grinding a bowl*: the first whom an
+  /// article names is the one with whose words it opens.
+  mutating func identifyOpening(_ name: Int, _ index: Int) {
+    let mention = mentions[index]
+    guard isSubject[index] || isSpeaker[index], recent.count < Self.reachOfOpening,
+      mayBeSpeaker(name, mention),
+      !recent.contains(where: { traits[$0.entity].isNamed && traits[$0.entity].kind == .person }),
+      let first = recent.first(where: { $0.isSpeaker && !$0.isQuoted }),
+      first.kind == .nominal, first.sentence <= 2, mention.paragraph - first.paragraph <= 4,
+      !first.isPlural, !first.isNew
+    else { return }
+    let known = traits[first.entity]
+    guard !known.isNamed, known.kind == .person || known.kind == .unknown,
+      let article = entities[first.entity].article, tokens[article].hash == Words.the,
+      known.gender.agrees(with: traits[name].gender)
+    else { return }
+    identify(first.entity, as: name)
+  }
+
+  /// *a senior official who spoke on condition of anonymity*
+  private func isAnonymous(_ antecedent: Antecedent) -> Bool {
+    let first = Int(antecedent.token)
+    return (first..<min(tokens.count, first + Self.reachOfCondition)).contains {
+      sentenceOfToken[$0] == antecedent.sentence && Self.conditions.contains(tokens[$0].hash)
+    }
+  }
+
+  private static let reachOfCondition = 24
+  private static let conditions: WordSet = [
+    "anonymity", "anonymously", "authorized", "authorised", "unnamed", "named",
+  ]
+
+  /// So many mentions an article has at most before it names whom it opens with.
+  private static let reachOfOpening = 80
+
+  private func mayBeSpeaker(_ name: Int, _ mention: Mention) -> Bool {
+    let next = mention.tokens.upperBound
+    return !mention.isQuoted && traits[name].kind != .organization && traits[name].kind != .group
+      && traits[name].nameLength > 1 && mention.tokens == mention.name
+      && next + 1 < tokens.count
+      && (tokens[next].scalar != 0x2C || tokens[next + 1].hash == Words.who)
+  }
+
+  /// *“…,” said Ann Lee*, *“…,” Ann Lee said*
+  func standsBesideQuote(_ index: Int) -> Bool {
+    let first = mentions[index].tokens.lowerBound
+    guard let chunk = chunk(at: first), chunk > 0 else { return false }
+    return chunks[chunk - 1].kind == .quote
+      || chunks[chunk - 1].kind == .cue && chunk > 1 && chunks[chunk - 2].kind == .quote
   }
 
   /// *A clergyman hurried forward … “Oh, it’s Mr. Beebe!”*: the name of whom the story has just brought in.
@@ -86,7 +154,9 @@ extension Resolution {
 
   /// Has everything said of the one entity be said of the other.
   mutating func identify(_ description: Int, as name: Int) {
-    guard description != name, identified[name] == nil else { return }
+    guard description != name, identified[name] == nil, identified[description] == nil else {
+      return
+    }
     identified[description] = name
     if traits[name].gender == .unknown {
       entities[name].gender = traits[description].gender

@@ -26,7 +26,22 @@ extension Resolution {
     guard let possessor = mention.possessor, ofMention[possessor] >= 0, !mention.isPlural,
       mention.classes.meets(.kin)
     else { return nil }
-    return tokens[mention.head].hash &* 31 ^ UInt64(ofMention[possessor])
+    return kinKey(tokens[mention.head].hash, of: Int(ofMention[possessor]))
+  }
+
+  private func kinKey(_ word: UInt64, of owner: Int) -> UInt64 { word &* 31 ^ UInt64(owner) }
+
+  /// Has *her husband* and *his wife* be the other of two who share a surname: *Ann and Bo Carr*.
+  mutating func marry(_ one: Int, _ other: Int) {
+    guard one >= 0, one != other else { return }
+    for (spouse, owner) in [(one, other), (other, one)] {
+      let gender = entities[spouse].gender
+      for (word, other) in [("husband", Entity.Gender.female), ("wife", .male)]
+      where gender != other {
+        let key = kinKey(Lexicon.hash(word), of: owner)
+        if kinByOwner[key] == nil { kinByOwner[key] = spouse }
+      }
+    }
   }
 
   /// *the mother*, whom nothing introduced: the married woman last named.

@@ -65,7 +65,9 @@ struct NameBook {
       let mention = mentions[index]
       let title = Self.titleToken(mention, tokens)
       let name = Self.ownName(mention.name, title, tokens)
-      let keys = resolution.nameKeys(name)
+      var keys = resolution.nameKeys(name)
+      let family = resolution.couples.surnames[index]
+      if let family { keys.append(NameKey(resolution.bytes, tokens[family].range)) }
       let known = form(
         NameForm(
           keys: keys, address: title.map { NameForm.address(tokens[$0]) } ?? .none,
@@ -77,6 +79,12 @@ struct NameBook {
           isPlace: keys.count == 1 && mention.classes.meets(.place) && !mention.isPerson))
       formOfMention[index] = Int32(known)
       forms[known].count += 1
+      if forms[known].count == 1 {
+        forms[known].family = family
+      } else if family == nil, forms[known].family != nil {
+        forms[known].family = nil
+        forms[known].name = name
+      }
       if Self.isShouted(forms[known].name, forms[known].titleToken, tokens),
         !Self.isShouted(name, title, tokens)
       {
@@ -182,8 +190,10 @@ struct NameBook {
   private static func isShouted(
     _ name: Range<Int>, _ title: Int?, _ tokens: [Token]
   ) -> Bool {
+    // Not *S.K. Mahanta* or *Dwight Pellerin III*.
     func isShouted(_ token: Int) -> Bool {
       tokens[token].flags.contains(.allCaps) && tokens[token].range.count > 2
+        && !tokens[token].flags.contains(.dotted) && !tokens[token].meets(.nameSuffix)
     }
     return name.contains(where: isShouted) || title.map(isShouted) ?? false
   }
@@ -332,6 +342,14 @@ struct NameBook {
       }
     }
     let top = found.map(\.score).max() ?? 0
+    if form.address == .man || form.address == .wife,
+      found.contains(where: {
+        clusters[$0.cluster].gender == form.likelyGender && $0.score == top
+      })
+    {
+      // *Mr Geraghty*, where there are Noel and Attracta Geraghty
+      found.removeAll { clusters[$0.cluster].gender == .unknown }
+    }
     var best = found.filter { $0.score > top - 12 }.map(\.cluster)
     if best.count > 1 {
       let own = familiar(best, form)

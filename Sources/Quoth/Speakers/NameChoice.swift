@@ -2,17 +2,30 @@
 extension NameBook {
   /// The cluster that a mention stands for: of several that it could, the one whom the writer calls so, or
   /// the one last mentioned.
-  func cluster(ofMention index: Int, isQuoted: Bool, last: [Int32]) -> Int? {
+  func cluster(
+    ofMention index: Int, isQuoted: Bool, gender: Entity.Gender = .unknown, last: [Int32]
+  ) -> Int? {
     let form = Int(formOfMention[index])
     guard form >= 0 else { return nil }
-    let candidates = clustersOfForm[form]
+    var candidates = clustersOfForm[form]
     if candidates.count == 1 { return candidates[0] }
     if !isQuoted, let familiar = familiar[form] { return familiar }
+    if gender != .unknown {
+      let agreeing = candidates.filter { gender.agrees(with: clusters[$0].gender) }
+      if !agreeing.isEmpty { candidates = agreeing }
+    }
     return candidates.max { (last[$0], clusters[$0].count) < (last[$1], clusters[$1].count) }
   }
 
+  /// Whether a mention’s name could be that of several.
+  func isAmbiguous(_ mention: Int) -> Bool {
+    let form = Int(formOfMention[mention])
+    return form >= 0 && clustersOfForm[form].count > 1
+  }
+
   /// The given name by which a cluster is mostly called and the surname that only a form with its full
-  /// given name has: *Jake* and *Barnes* of *Jacob Barnes*.
+  /// given name has, where the text has that surname by itself, too: *Jake* and *Barnes* of *Jacob Barnes*, who is
+  /// *Mr. Barnes* besides. *Pip* of *Philip Pirrip* is never *Pip Pirrip*.
   func composed(_ cluster: Int) -> (given: Int, family: Int)? {
     let known = clusters[cluster]
     guard known.forms.count > 1,
@@ -22,13 +35,20 @@ extension NameBook {
       forms[given].count * 2 > known.count,
       !known.forms.contains(where: {
         forms[$0].keys.count > 1 && forms[$0].keys[0] == forms[given].keys[0]
+      }),
+      let full = known.forms.first(where: {
+        forms[$0].keys.count > 1
+          && Diminutives.english.relate(forms[$0].keys[0], forms[given].keys[0])
       })
     else { return nil }
-    return known.forms.first {
-      forms[$0].keys.count > 1
-        && Diminutives.english.relate(forms[$0].keys[0], forms[given].keys[0])
-    }.map { (given, $0) }
+    let surname = forms[full].keys.last
+    let uses = known.forms.filter { forms[$0].keys.count == 1 && forms[$0].keys.last == surname }
+      .reduce(0) { $0 + forms[$1].count }
+    return uses < Self.surnameUses ? nil : (given, full)
   }
+
+  /// So often a text has a surname by itself that it goes with the short given name.
+  private static let surnameUses = 3
 
   /// Whether all mentions stand where a sentence begins: *Mmm.*
   func isDoubtful(_ cluster: Int) -> Bool {
@@ -109,10 +129,17 @@ extension NameBook {
       // *the Cat* rather than *the Cheshire Cat*
       return known.forms.max { (forms[$0].count, -$0) < (forms[$1].count, -$1) }
     }
+    // *Liam Óg* is not all of *Liam Óg Prunty*.
+    func isBeginning(_ form: NameForm) -> Bool {
+      known.forms.contains {
+        forms[$0].keys.count > form.keys.count && forms[$0].keys.starts(with: form.keys)
+          && forms[$0].count * 3 >= form.count
+      }
+    }
     return fullest {
       // *Mrs. Wilcox* rather than *Mrs. Warrington Wilcox*
       !($0.address == .wife && $0.count * 2 < titled) && $0.keys.count > 1 && $0.keys[0].length > 1
-        && $0.count * 100 >= known.count && regular($0)
+        && $0.count * 100 >= known.count && regular($0) && !isBeginning($0)
     } ?? fullest(regular) ?? fullest { _ in true }
   }
 }

@@ -19,6 +19,8 @@ struct NameForm {
   let title: UInt64
   /// The tokens of the first mention, without its title.
   var name: Range<Int>
+  /// The token of a surname that only stands behind another’s given name: *Noel and Attracta Geraghty*.
+  var family: Int?
   /// The token of the title before it.
   var titleToken: Int?
   var kind: Speaker.Kind

@@ -9,8 +9,10 @@ extension Resolution {
       improve(acronym, mention, keys, kind, gender)
       return acronym
     }
+    let isOneOfSeveral = !isNarrative && !mention.isQuoted && book.isAmbiguous(index)
     let cluster = book.cluster(
-      ofMention: index, isQuoted: mention.isQuoted, last: lastOfCluster)
+      ofMention: index, isQuoted: mention.isQuoted,
+      gender: isOneOfSeveral ? genderAfter(mention) : .unknown, last: lastOfCluster)
     if let cluster {
       lastOfCluster[cluster] = Int32(index)
       if entityOfCluster[cluster] >= 0 {
@@ -20,6 +22,7 @@ extension Resolution {
       }
     }
     var entity = Entity(name: mention.name, kind: kind, gender: gender)
+    if kind == .unknown, isBracketedPlace(mention) { entity.kind = .organization }
     entity.isPlace = isPlace(mention)
     entity.keys = keys
     if let cluster, let best = book.bestForm(of: cluster) {
@@ -53,6 +56,7 @@ extension Resolution {
       entity.isDoubtful =
         entity.kind == .unknown && book.isDoubtful(cluster) && isSetOff(mention)
       entity.surname = book.surname(of: cluster)
+      entity.family = form.family.map { $0..<$0 + 1 }
       if let parts = book.composed(cluster) {
         let full = book.forms[parts.family].name
         entity.keys = book.forms[parts.family].keys
@@ -74,6 +78,21 @@ extension Resolution {
     improve(new, mention, keys, kind, gender)
     if isNarrative { takeUpOffice(new, mention) }
     return new
+  }
+
+  /// What the first pronoun behind a name tells of its bearer: *Wojcik said Friday, shaking her head*.
+  private func genderAfter(_ mention: Mention) -> Entity.Gender {
+    let sentence = sentenceOfToken[mention.head]
+    for token in mention.tokens.upperBound..<min(tokens.count, mention.tokens.upperBound + 12) {
+      if sentenceOfToken[token] != sentence
+        || tokens[token].isCapital && !tokens[token].meets(.calendar)
+      {
+        break
+      }
+      let gender = Self.gender(of: tokens[token].classes)
+      if gender != .unknown, tokens[token].meets(.pronoun) { return gender }
+    }
+    return .unknown
   }
 
   /// *An elderly parson met him … “I am Parson Tringham,”*: whoever was called by the title alone has
@@ -103,6 +122,14 @@ extension Resolution {
     return mention.classes.meets(.place)
       && (mention.name.allSatisfy { tokens[$0].meets(.place) }
         || first.meets(.startsPhrase) && !first.meets(.place))
+  }
+
+  /// *Nether Wexcombe* in *Doreen Pickersgill (Ind, Nether Wexcombe)*
+  private func isBracketedPlace(_ mention: Mention) -> Bool {
+    let first = mention.tokens.lowerBound
+    let end = mention.tokens.upperBound
+    return !isNarrative && first > 2 && end < tokens.count && tokens[end].scalar == 0x29
+      && tokens[first - 1].scalar == 0x2C && tokens[first - 3].scalar == 0x28
   }
 
   /// *Garth Hall*, *Pryor’s Court*

@@ -19,6 +19,7 @@ extension Resolution {
     let owned = namedByOwned(index)
     let isOutside = !isReported[index]
     let said = contents.isEmpty ? [] : contents[index] ?? []
+    let age = mention.kind == .nominal && !isNarrative ? age(of: mention) : nil
     for position in recent.indices.reversed() {
       seen += 1
       let antecedent = recent[position]
@@ -31,6 +32,7 @@ extension Resolution {
       {
         continue
       }
+      if let age, let other = entities[antecedent.entity].age, other != age { continue }
       guard antecedent.entity != narrator, antecedent.entity != owned,
         gender == .unknown || !isCommonPlural(antecedent),
         let score = antecedent.score(
@@ -46,7 +48,7 @@ extension Resolution {
   }
 
   /// *Temperatures* in *Temperatures should climb, she said*.
-  private func isCommonPlural(_ antecedent: Antecedent) -> Bool {
+  func isCommonPlural(_ antecedent: Antecedent) -> Bool {
     antecedent.isName && traits[antecedent.entity].kind == .unknown
       && mayBeCommon(entities[antecedent.entity].name)
   }

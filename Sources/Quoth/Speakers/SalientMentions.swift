@@ -81,9 +81,13 @@ extension Resolution {
         && chunks[index + 2].kind == .phrase && chunks[index + 2].index >= 0
         && tokens[chunks[index + 1].tokens.lowerBound].hash == Words.and
         && tokens[chunks[index].tokens.lowerBound].flags.contains(.sentenceStart)
-        && [.verb, .cue, .auxiliary].contains(chunks[index + 3].kind)
       {
         let pair = [chunks[index].index, chunks[index + 2].index]
+        // *Noel and Attracta Geraghty, who have lived there since 1988, say*
+        guard
+          [.verb, .cue, .auxiliary].contains(chunks[index + 3].kind)
+            || chunks[index + 3].kind == .comma && couples.partners[pair[1]] != nil
+        else { continue }
         let areNamed = pair.allSatisfy { mentions[$0].kind == .name && !mentions[$0].isQuoted }
         if areNamed, together[pair[1]] == nil { together[pair[1]] = pair }
       }

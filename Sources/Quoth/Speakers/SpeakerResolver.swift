@@ -37,13 +37,16 @@ struct Resolution {
   /// What the whole text tells of each entity.
   var renown: [Renown] = []
   /// The entity of each mention, or -1.
-  private(set) var ofMention: [Int32]
+  var ofMention: [Int32]
   /// Entities by the key of each part of their names.
   var byKey = NameIndex()
   /// Who was last *her father*, *his mother*, by the words.
   var kinByWords: [UInt64: Int] = [:]
   /// Who was called by name beside *his daughter*, by whose and the word.
   var kinByOwner: [UInt64: Int] = [:]
+  var unnamedKin: [UnnamedKin] = []
+  /// Who was last told to be so old.
+  var byAge: [Int: Int] = [:]
   /// The last entities of a described role or group.
   var byHead = HashTable()
   /// Mentions outside quotations that can be an antecedent, in text order.
@@ -55,6 +58,7 @@ struct Resolution {
   var ballots: [AntecedentBallot]?
   var narrator: Int?
   var book = NameBook()
+  private(set) var couples = Couples()
   private let paragraphTokens: [Range<Int>]
   /// Of a story.
   private(set) var whereabouts = Whereabouts()
@@ -172,6 +176,7 @@ struct Resolution {
       self.mentions[index].name = start..<start
     }
     findBareNames()
+    couples = Couples(self.mentions, chunks, tokens)
     book = NameBook(self)
     surnameTitles = SurnameTitles(book)
     entityOfCluster = Array(repeating: -1, count: book.clusters.count)
@@ -239,7 +244,12 @@ struct Resolution {
           let found = ofMention[index] >= 0 ? Int(ofMention[index]) : resolveName(index)
           if found == known {
             identifyLead(found, index)
-            if !isNarrative { identifySpeaker(found, index) }
+            if !isNarrative {
+              identifySpeaker(found, index)
+              identifyWhoSpoke(found, index)
+              identifyOpening(found, index)
+              identifyKin(found, index)
+            }
             if isNarrative, mention.isQuoted { identifyComer(found, index) }
           }
           entity = found
@@ -250,6 +260,8 @@ struct Resolution {
       guard let entity else { continue }
       ofMention[index] = Int32(entity)
       renown[entity].met += 1
+      if !isNarrative, !mention.isQuoted { addAge(entity, mention) }
+      if let partner = couples.partners[index] { marry(Int(ofMention[partner]), entity) }
       if let subject = subjectOfPredicate[index] { tell(of: Int(ofMention[subject]), as: index) }
       if predicates.contains(index) || isNarrative && isBare(mention)
         || Self.anybody.contains(tokens[mention.head].hash)
@@ -272,6 +284,7 @@ struct Resolution {
           token: Int32(first), start: tokens[first].start))
       if let members = together[index] { join(members) }
     }
+    if !isNarrative { findAuthors() }
     joinIdentified()
     if isNarrative { nameDescriptions() }
   }
