@@ -99,6 +99,7 @@ private struct AntecedentLine: Encodable {
     let features: [[Int]]
     let values: [[Float]]
     let chosen: Int?
+    let isOwner: Bool
   }
 
   let id: String
@@ -122,7 +123,8 @@ private struct AntecedentLine: Encodable {
       Question(
         range: range(question.range), candidates: question.candidates.map(\.entity),
         features: question.candidates.map { $0.features.map(\.feature) },
-        values: question.candidates.map { $0.features.map(\.value) }, chosen: question.chosen)
+        values: question.candidates.map { $0.features.map(\.value) }, chosen: question.chosen,
+        isOwner: question.isOwner)
     }
   }
 }

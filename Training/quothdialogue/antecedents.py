@@ -20,8 +20,6 @@ from .model import NEVER, descend, surprise
 LANES = 16  # 15 hidden units and a linear one: a row of the file
 MAGIC, VERSION = 0x47505451, 1
 CANDIDATES = 10
-# The feature of a pronoun that says whose something is: the place of `pronounIsOwner`.
-OWNER = 55
 # How much a pronoun counts whose gold is only a speaker's name, beside one of coreference.
 SPEAKER_WEIGHT = 0.7
 
@@ -87,7 +85,7 @@ def label(line, document):
             weight = 1.0
         else:
             # *her* in *said her mother* is not the speaker.
-            if OWNER in question["features"][0]:
+            if question["isOwner"]:
                 continue
             place = int(np.searchsorted(starts, start, side="right")) - 1
             if place < 0 or end > places[place][1]:

@@ -8,7 +8,7 @@ TEXT = "Ada Lee met Bo. She laughed. The old man left."
 
 
 def question(span, candidates, right):
-    return {"range": span, "candidates": candidates, "chosen": candidates[0],
+    return {"range": span, "candidates": candidates, "chosen": candidates[0], "isOwner": False,
             "features": [[0] if place == right else [1] for place in range(len(candidates))],
             "values": [[1.0] for _ in candidates]}
 
@@ -42,6 +42,9 @@ def test_speakers_of_quotations_tell_it_too():
     assert labelled(document) == [([1], 0)]
     document["quotes"][0]["speaker"] = {"name": "Cy"}
     assert labelled(document) == [([], 0)]
+    owned = line()
+    owned["questions"][0]["isOwner"] = True  # *her* in *said her mother*
+    assert list(antecedents.label(owned, document)) == []
 
 
 def test_of_one_person_the_one_with_a_name_is_wanted():

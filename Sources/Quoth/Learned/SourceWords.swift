@@ -73,9 +73,7 @@ extension LearnedReportBuilder {
     else { return false }
     let tokens = segmentation.tokens
     let label = tokens[item.window.cue - 1]
-    guard label.flags.contains([.allCaps, .paragraphStart]), label.range.count > 3 else {
-      return false
-    }
+    guard label.flags.contains(.paragraphStart), Dateline.isPlace(label) else { return false }
     return content.contains {
       chunkOf[$0] >= 0 && mentions.chunks[Int(chunkOf[$0])].kind == .cue
         && tokens[$0].meets(.strongVerbs) && tokens[$0].meets(.past)

@@ -46,9 +46,7 @@ struct HeadlineFinder: Sendable {
 
   /// *HUBBALLI: Residents blocked a road.*: a headline has no full stop.
   private func isDateline(_ name: Int, _ clause: ClauseReader) -> Bool {
-    let label = clause.token(name)
-    return label.flags.contains(.allCaps) && label.range.count > 3
-      && clause.kind(clause.range.upperBound - 1) == .stop
+    Dateline.isPlace(clause.token(name)) && clause.kind(clause.range.upperBound - 1) == .stop
   }
 
   private func trailing(

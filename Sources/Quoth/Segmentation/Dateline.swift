@@ -4,6 +4,11 @@ enum Dateline {
   /// How many tokens a dateline has at most.
   private static let reach = 14
 
+  /// Whether a token is written as datelines write a place: *LEEDS*.
+  static func isPlace(_ token: Token) -> Bool {
+    token.flags.contains(.allCaps) && token.range.count > 3
+  }
+
   /// The token after the dateline that a paragraph begins with, or `nil` where it begins with none.
   ///
   /// - Parameter orPlace: whether a place alone is one: *HUBBALLI: Residents blocked a road*. It looks like a
@@ -13,7 +18,7 @@ enum Dateline {
     guard first < tokens.count, tokens[first].flags.contains(.paragraphStart),
       tokens[first].isWord, tokens[first].isCapital
     else { return nil }
-    var isTold = tokens[first].flags.contains(.allCaps) && tokens[first].range.count > 3
+    var isTold = isPlace(tokens[first])
     var hasMonth = false
     var hasDate = false
     for index in first + 1..<max(first + 1, min(tokens.count, first + reach)) {

@@ -24,6 +24,8 @@ package struct AntecedentDump: Sendable {
     package let range: Range<Int>
     package let candidates: [(entity: Int, features: [(feature: Int, value: Float)])]
     package let chosen: Int?
+    /// Whether the pronoun only says whose something is: *her* in *said her mother*.
+    package let isOwner: Bool
   }
 
   package let mentions: [Mention]
@@ -52,7 +54,8 @@ extension QuoteExtractor {
       }
       return AntecedentDump.Question(
         range: tokens.bytes(of: mentions.mentions[ballot.mention].tokens),
-        candidates: ballot.candidates.map { ($0.entity, $0.features) }, chosen: ballot.chosen)
+        candidates: ballot.candidates.map { ($0.entity, $0.features) }, chosen: ballot.chosen,
+        isOwner: mentions.mentions[ballot.mention].isPossessor)
     }
     return AntecedentDump(
       mentions: mentions.mentions.indices.map {

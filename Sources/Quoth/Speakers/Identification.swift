@@ -21,9 +21,7 @@ extension Resolution {
       if !isAged, !antecedent.isNew || antecedent.sentence > 3 { continue }
       let known = traits[antecedent.entity]
       if known.isNamed, known.kind == .person { break }
-      guard !known.isNamed, known.kind == .person, antecedent.isSubject || antecedent.opens,
-        !isAnonymous(antecedent), known.gender.agrees(with: traits[name].gender)
-      else { continue }
+      guard antecedent.isSubject || antecedent.opens, awaitsName(antecedent, name) else { continue }
       // *A man … was jailed by a judge who told him*: the one that the paragraph begins with.
       if found == nil || antecedent.opens { found = antecedent.entity }
       if antecedent.opens { break }
@@ -44,9 +42,8 @@ extension Resolution {
       let known = traits[antecedent.entity]
       if known.isNamed, known.kind == .person { return }
       guard antecedent.isSpeaker, antecedent.kind == .nominal, antecedent.sentence <= 3,
-        mention.paragraph - antecedent.paragraph <= 2, known.kind == .person, known.hasRoles,
-        !isAnonymous(antecedent),
-        known.gender.agrees(with: traits[name].gender),
+        mention.paragraph - antecedent.paragraph <= 2, known.hasRoles,
+        awaitsName(antecedent, name),
         office.isEmpty
           || office.contains(where: {
             entities[antecedent.entity].roles.contains(tokens[$0].hash)
@@ -63,11 +60,8 @@ extension Resolution {
     let mention = mentions[index]
     guard isSpeaker[index], standsBesideQuote(index), mayBeSpeaker(name, mention),
       let last = recent.suffix(Self.reachOfLead).last(where: { $0.isSpeaker && !$0.isQuoted }),
-      last.paragraph == mention.paragraph, !last.isPlural, !isAnonymous(last)
-    else { return }
-    let known = traits[last.entity]
-    guard !known.isNamed, known.kind == .person, entities[last.entity].article != nil,
-      known.gender.agrees(with: traits[name].gender)
+      last.paragraph == mention.paragraph, !last.isPlural, awaitsName(last, name),
+      entities[last.entity].article != nil
     else { return }
     identify(last.entity, as: name)
   }
@@ -89,6 +83,13 @@ extension Resolution {
       known.gender.agrees(with: traits[name].gender)
     else { return }
     identify(first.entity, as: name)
+  }
+
+  /// Whether the name may be that of somebody who has none so far, and wants one.
+  private func awaitsName(_ antecedent: Antecedent, _ name: Int) -> Bool {
+    let known = traits[antecedent.entity]
+    return !known.isNamed && known.kind == .person && !isAnonymous(antecedent)
+      && known.gender.agrees(with: traits[name].gender)
   }
 
   /// *a senior official who spoke on condition of anonymity*
