@@ -24,10 +24,24 @@ struct CandidatesCommand: ParsableCommand {
   @Flag(help: "Write instead whom each “he” and “she” may take up.")
   var antecedents = false
 
+  @Flag(help: "Write instead whom “he”, “she” and “the editor” may mean in news.")
+  var news = false
+
+  @Option(help: "The weights that decide about the pronouns of news meanwhile; else rules do.")
+  var pronouns: String?
+
+  @Option(help: "The weights that decide about its descriptions meanwhile; else rules do.")
+  var descriptions: String?
+
   func run() throws {
     let extractor = QuoteExtractor()
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
+    func weights(_ path: String?) throws -> [UInt8]? {
+      try path.map { Array(try Data(contentsOf: URL(fileURLWithPath: $0))) }
+    }
+    let models = NewsModels(
+      pronouns: try weights(pronouns), descriptions: try weights(descriptions))
     for document in try TrainingTexts.read(path) {
       if manner {
         let shares = MannerLine(id: "\(document.id)", shares: extractor.manner(of: document.text))
@@ -37,6 +51,13 @@ struct CandidatesCommand: ParsableCommand {
       if antecedents {
         let line = AntecedentLine(
           id: "\(document.id)", dump: extractor.antecedents(of: document.text),
+          offsets: document.text.offsets(in: .codepoint))
+        FileHandle.standardOutput.write(try encoder.encode(line) + Data("\n".utf8))
+        continue
+      }
+      if news {
+        let line = NewsLine(
+          id: "\(document.id)", dump: extractor.newsDump(of: document.text, models),
           offsets: document.text.offsets(in: .codepoint))
         FileHandle.standardOutput.write(try encoder.encode(line) + Data("\n".utf8))
         continue
@@ -126,5 +147,43 @@ private struct AntecedentLine: Encodable {
         values: question.candidates.map { $0.features.map(\.value) }, chosen: question.chosen,
         isOwner: question.isOwner)
     }
+  }
+}
+
+/// Whom the pronouns and descriptions of one text of news may mean.
+private struct NewsLine: Encodable {
+  struct Question: Encodable {
+    let range: [Int]
+    let contents: [[Int]]
+    let candidates: [Int]
+    /// Of each candidate the places of the features that are not 0, and their values.
+    let features: [[Int]]
+    let values: [[Float]]
+    let chosen: Int?
+  }
+
+  let id: String
+  let names: [Int: String]
+  let pronouns: [Question]
+  let descriptions: [Question]
+  /// How many features there are.
+  let pronounFeatures = NewsDump.pronounFeatures
+  let descriptionFeatures = NewsDump.descriptionFeatures
+
+  init(id: String, dump: NewsDump, offsets: OffsetMap) {
+    func range(_ bytes: Range<Int>) -> [Int] {
+      [offsets[bytes].lowerBound, offsets[bytes].upperBound]
+    }
+    func question(_ question: NewsDump.Question) -> Question {
+      Question(
+        range: range(question.range), contents: question.contents.map(range),
+        candidates: question.candidates.map(\.entity),
+        features: question.candidates.map { $0.features.map(\.feature) },
+        values: question.candidates.map { $0.features.map(\.value) }, chosen: question.chosen)
+    }
+    self.id = id
+    names = dump.names
+    pronouns = dump.pronouns.map(question)
+    descriptions = dump.descriptions.map(question)
   }
 }

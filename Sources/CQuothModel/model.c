@@ -24,3 +24,19 @@ _Alignas(64) static const uint8_t antecedents[] = {
 const uint8_t *quoth_antecedents_bytes(void) { return antecedents; }
 
 size_t quoth_antecedents_size(void) { return sizeof antecedents; }
+
+_Alignas(64) static const uint8_t descriptions[] = {
+#embed "descriptions.bin"
+};
+
+const uint8_t *quoth_descriptions_bytes(void) { return descriptions; }
+
+size_t quoth_descriptions_size(void) { return sizeof descriptions; }
+
+_Alignas(64) static const uint8_t news[] = {
+#embed "news.bin"
+};
+
+const uint8_t *quoth_news_bytes(void) { return news; }
+
+size_t quoth_news_size(void) { return sizeof news; }

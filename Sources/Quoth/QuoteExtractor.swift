@@ -119,7 +119,8 @@ public struct QuoteExtractor: Sendable {
     let mentions = mentionFinder.find(in: segmentation, marks)
     var reports = reportFinder.find(in: segmentation, marks, mentions)
     let lines = transcriptFinder.find(in: segmentation, mentions)
-    let people = speakerResolver.prepare(segmentation, mentions)
+    var people = speakerResolver.prepare(segmentation, mentions)
+    if options.level == .rules { people.newsModels = .none }
     let isNarrative = Manner(segmentation, marks).isStory
     let story = isNarrative ? people.entities(isNarrative: true, reports) : nil
     if isNarrative {

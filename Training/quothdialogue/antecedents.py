@@ -17,7 +17,7 @@ import torch
 from . import gold
 from .model import NEVER, descend, surprise
 
-LANES = 16  # 15 hidden units and a linear one: a row of the file
+LANES = 16  # 15 hidden units and a linear one: a row of the file, or some multiple of it
 MAGIC, VERSION = 0x47505451, 1
 CANDIDATES = 10
 # How much a pronoun counts whose gold is only a speaker's name, beside one of coreference.
@@ -114,10 +114,10 @@ def load(path, gold_path):
 
 
 class Model(torch.nn.Module):
-    def __init__(self, inputs):
+    def __init__(self, inputs, lanes=LANES):
         super().__init__()
-        self.inner = torch.nn.Linear(inputs, LANES - 1)
-        self.output = torch.nn.Linear(LANES - 1, 1, bias=False)
+        self.inner = torch.nn.Linear(inputs, lanes - 1)
+        self.output = torch.nn.Linear(lanes - 1, 1, bias=False)
         self.linear = torch.nn.Linear(inputs, 1, bias=False)
         self.dropout = torch.nn.Dropout(0.5)
         torch.nn.init.zeros_(self.linear.weight)
@@ -129,9 +129,10 @@ class Model(torch.nn.Module):
 
 def tensors(documents, inputs):
     rows = [row for _, pronouns in documents for row in pronouns]
-    features = np.zeros((len(rows), CANDIDATES, inputs), np.float32)
-    right = np.zeros((len(rows), CANDIDATES), bool)
-    present = np.zeros((len(rows), CANDIDATES), bool)
+    width = max([CANDIDATES, *(len(row[0]["candidates"]) for row in rows)])
+    features = np.zeros((len(rows), width, inputs), np.float32)
+    right = np.zeros((len(rows), width), bool)
+    present = np.zeros((len(rows), width), bool)
     for index, (pronoun, places, _, _) in enumerate(rows):
         for place in range(len(pronoun["candidates"])):
             present[index, place] = True
@@ -141,11 +142,11 @@ def tensors(documents, inputs):
     return [torch.tensor(array) for array in (features, right, present, weights)]
 
 
-def fit(documents, inputs, seed, epochs=10, decay=0.2, rate=5e-3):
+def fit(documents, inputs, seed, epochs=10, decay=0.2, rate=5e-3, lanes=LANES):
     torch.manual_seed(seed)
     features, right, present, weights = tensors(documents, inputs)
     usable = torch.nonzero(right.any(1) & (present.sum(1) > 1)).squeeze(1)
-    model = Model(inputs)
+    model = Model(inputs, lanes)
 
     def loss(places):
         batch = usable[places]

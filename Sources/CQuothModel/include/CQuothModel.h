@@ -16,6 +16,14 @@ size_t quoth_dialogue_size(void);
 const uint8_t *_Nonnull quoth_antecedents_bytes(void);
 size_t quoth_antecedents_size(void);
 
+/// The weights that decide whom a pronoun takes up in news, a file of its own.
+const uint8_t *_Nonnull quoth_news_bytes(void);
+size_t quoth_news_size(void);
+
+/// The weights that decide whom a description in news means, a file of its own.
+const uint8_t *_Nonnull quoth_descriptions_bytes(void);
+size_t quoth_descriptions_size(void);
+
 /// How many windows are computed side by side. All arrays below have this as their last dimension.
 enum { QUOTH_LANES = 16 };
 

@@ -20,7 +20,15 @@ extension ExtractionBuilder {
     } else {
       reasons.append("the text names no speaker")
     }
-    return reasons + (report.ballot?.candidates.map(candidate) ?? [])
+    return reasons + (report.ballot?.candidates.map(candidate) ?? others(report))
+  }
+
+  /// Whom else the pronoun or the description of the speaker may mean in news.
+  private func others(_ report: Report) -> [String] {
+    guard let mention = report.cue?.subject?.mentions.first else { return [] }
+    return entities.antecedents.candidates(of: mention)
+      .sorted { ($0.probability, $1.entity) > ($1.probability, $0.entity) }
+      .map { "candidate \(name($0.entity)), \(Int(($0.probability * 100).rounded())) %" }
   }
 
   /// A candidate with its probability, its score and what counts most in it.

@@ -66,10 +66,26 @@ struct ExtractionBuilder {
       quote.addressee = cue.addressee.flatMap { reference([$0]) }
       quote.via = [cue.via.flatMap { reference($0.mentions) }].compactMap { $0 }
     }
-    if let subject = report.speaker { quote.speaker = speaker(subject) }
+    if let subject = report.speaker {
+      quote.confidence *= chance(of: subject)
+      quote.speaker = speaker(subject)
+    }
     if quote.speaker == nil { quote.confidence = min(quote.confidence, 0.4) }
     if options.explains { quote.reasons = reasons(report, quote) }
     return quote
+  }
+
+  /// How likely the words mean the one that was chosen, where a model chose in news.
+  private func chance(of subject: Subject) -> Double {
+    guard entities.isOfNews, let mention = subject.mentions.first else { return 1 }
+    let candidates = entities.antecedents.candidates(of: mention)
+    let chosen = Int(entities.ofMention[mention])
+    let chance =
+      candidates.contains { $0.entity == chosen }
+      ? entities.antecedents.probability(of: chosen, for: mention)
+      : 1 - candidates.reduce(0) { $0 + $1.probability }
+    // Where nobody is likelier than all others, rules decided, which are right as often as not or more.
+    return Double(max(0.5, min(1, chance)))
   }
 
   /// The speaker: where the network found the words that name it, those are its place.
@@ -129,7 +145,7 @@ struct ExtractionBuilder {
   }
 
   /// The text of the tokens on one line.
-  private func text(_ tokens: Range<Int>) -> String {
+  func text(_ tokens: Range<Int>) -> String {
     let text = segmentation.text(of: tokens)
     guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
     return text.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" })

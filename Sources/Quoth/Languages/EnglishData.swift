@@ -1194,7 +1194,7 @@ extension Language {
     whispers wisecrack wish word writing writings yell
 
     [title]
-    mr mrs ms miss mx master madam ma'am ma’am m'lady m’lady m'lord m’lord madame mme mlle monsieur mademoiselle
+    mr mrs ms miss mx maître dom emeritus emerita ven cr kaumatua kaumātua asp dsp acp sp master madam ma'am ma’am m'lady m’lady m'lord m’lord madame mme mlle monsieur mademoiselle
     messrs herr frau fraulein fräulein signor signora signorina señor señora señorita senor
     senora senorita don doña dona senhor senhora contessa conte comte comtesse marchese marchesa vicomte vicomtesse mister missus dr doctor prof
     professor assoc_prof associate_professor assistant_professor professor_emeritus dean provost

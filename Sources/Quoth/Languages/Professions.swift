@@ -2,6 +2,8 @@
 /// clergyman*.
 struct Professions: Sendable {
   static let english = Professions(Language.englishProfessions)
+  /// What news calls the same people by.
+  static let inNews = Professions(Language.englishOccupations)
 
   /// The lines that each noun stands in, one bit each.
   private let lines: [UInt64: UInt64]

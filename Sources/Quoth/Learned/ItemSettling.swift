@@ -58,8 +58,19 @@ struct ItemSettling {
   private func isRelay(_ item: LearnedItem) -> Bool {
     let cue = item.window.cue
     if item.window.kind == .phrase { return true }
+    if item.window.kind == .verb, let source = item.source, source.lowerBound > 0,
+      isMedia(source.upperBound - 1), tokens[source.lowerBound - 1].scalar == 0x2C,
+      item.content.allSatisfy({ $0.upperBound <= source.lowerBound })
+    {
+      // *The ministry said that it had met, the state news agency reported*
+      return true
+    }
     return cue > 0 && cue + 1 < tokens.count && tokens[cue].meets(.participle)
       && tokens[cue - 1].hash == Words.as && tokens[cue + 1].hash == Words.by
+  }
+
+  private func isMedia(_ token: Int) -> Bool {
+    tokens[token].meets(.media) || Words.mediaHeads.contains(tokens[token].hash)
   }
 
   private func isWord(_ token: Int) -> Bool { tokens[token].kind != .punctuation }

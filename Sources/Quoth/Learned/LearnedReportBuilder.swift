@@ -51,13 +51,19 @@ struct LearnedReportBuilder {
     cue.tokens = item.cue
     cue.subject = source(item, passive: isPassive).map { source in
       var subject =
-        opening(source, cueChunk, item, clause) ?? governing(source, cueChunk, item, clause)
+        teller(source, cueChunk, item, clause) ?? opening(source, cueChunk, item, clause)
+        ?? governing(source, cueChunk, item, clause)
         ?? subject(source)
         ?? Subject(mentions: [], firstChunk: cueChunk)
       subject.source = source
       return subject
     }
     if wasAsked { cue.subject = nil }
+    if item.source == nil, item.window.kind == .verb, !isPassive, !isQuestion, cue.subject == nil,
+      let last = content.last
+    {
+      cue.subject = unseen(cueChunk, last, clause)
+    }
     if cue.subject == nil, isPassive {
       // *Jurors were told that*: whoever follows was not addressed.
       if clause.token(cueChunk).meets(.addressing) {
@@ -242,6 +248,32 @@ struct LearnedReportBuilder {
       return nil
     }
     return subject
+  }
+
+  /// The subject of a verb whose source the network does not see: *The official gave no names but said*, *Noting
+  /// that it was late, Ann Lee left*.
+  private func unseen(_ cue: Int, _ content: Range<Int>, _ clause: ClauseReader) -> Subject? {
+    if clause.kind(cue) == .cue, clause.isFinite(cue) {
+      return clause.subject(before: cue).subject
+    }
+    guard clause.token(cue).meets(.gerund), clause.startsSentence(cue) else { return nil }
+    let main = (cue + 1..<max(cue + 1, clause.sentenceEnd(of: cue) - 1)).first {
+      mentions.chunks[$0].tokens.lowerBound >= content.upperBound && clause.kind($0) == .phrase
+        && [.comma, .quote].contains(clause.kind($0 - 1)) && clause.isFinite($0 + 1)
+        && [.cue, .verb, .auxiliary].contains(clause.kind($0 + 1))
+    }
+    return main.flatMap { clause.subject(after: $0 - 1, end: $0 + 1) }
+  }
+
+  /// The subject, where the source's words are whom it tells: *Al Jazeera* in *An envoy told Al Jazeera*.
+  private func teller(
+    _ source: Range<Int>, _ cue: Int, _ item: LearnedItem, _ clause: ClauseReader
+  ) -> Subject? {
+    guard item.window.kind == .verb, clause.kind(cue) == .cue, clause.isFinite(cue),
+      clause.token(cue).meets(.addressing), !clause.token(cue).meets(.ask),
+      Int(chunkOf[source.lowerBound]) == cue + 1
+    else { return nil }
+    return clause.subject(before: cue).subject
   }
 
   /// The name that the sentence begins with, where the source's words stand in what is inserted after it: *Ann

@@ -1,7 +1,7 @@
 extension Chunker {
   /// Makes a mention of the tokens of a phrase: finds the name in it, and what its head is.
   func describe(_ extent: Range<Int>, core: Range<Int>, _ paragraph: Int) -> Mention {
-    let core = withoutHonours(core)
+    let core = withoutHonours(withoutAmount(core))
     var name = properName(in: core)
     if isOffice(name, in: extent) { name = core.lowerBound..<core.lowerBound }
     let head = (name.isEmpty ? core : name).upperBound - 1
@@ -9,8 +9,9 @@ extension Chunker {
     var hasGiven = false
     for index in name {
       var kept = tokens[index].classes.intersection(Self.nameClasses)
-      // *Mrs. Miller* is no man, nor is *Moira Kane*.
-      if tokens[index].meets(.role) && !tokens[index].meets(.given) || hasGiven {
+      // *Mrs. Miller* is no man, nor is *Moira Kane* or *Hadiza Issoufou*.
+      let isLast = name.count > 1 && index == name.upperBound - 1
+      if tokens[index].meets(.role) && !tokens[index].meets(.given) || hasGiven || isLast {
         kept.subtract([.male, .female])
       }
       if tokens[index].meets(.given), kept.meets([.male, .female]) { hasGiven = true }
@@ -71,6 +72,15 @@ extension Chunker {
     return Mention(
       kind: name.isEmpty ? .nominal : .name, tokens: extent, name: name, head: head,
       classes: classes, isPlural: isPlural, paragraph: paragraph)
+  }
+
+  /// The phrase without the number after a name that cannot be part of it: *Senator Ann Lee 49.4*.
+  private func withoutAmount(_ core: Range<Int>) -> Range<Int> {
+    guard core.count > 1, let last = core.last, tokens[last].kind == .number,
+      tokens[last - 1].isCapital,
+      bytes[tokens[last].range].contains(where: { $0 == 0x2E || $0 == 0x2C })
+    else { return core }
+    return core.dropLast()
   }
 
   /// The phrase without the letters after a name: *Miles Harcourt KC*. *Jr.* and *III* are part of
@@ -209,6 +219,12 @@ extension Chunker {
         // All title: *the President*, *Foreign Minister*. But *Kofi King* is a name.
         let before = last - 1
         if before >= run.lowerBound, tokens[before].meets(.given), run.count <= 3 {
+          return before..<run.upperBound
+        }
+        if run.count == 3, tokens[run.lowerBound].meets(.title), tokens[before].isUnlisted,
+          tokens[last].meets(.ambiguousName) || Words.surnames.contains(tokens[last].hash)
+        {
+          // *Captain Shona Laird*
           return before..<run.upperBound
         }
         if isOrganization || endsInTrade(run) { return run }

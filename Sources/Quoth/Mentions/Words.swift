@@ -69,10 +69,26 @@ enum Words {
   static let ordinals: WordSet = ["first", "second", "third", "last", "next", "very"]
   /// What is no verb before what somebody is: *retired judge Ann Lee*, *teaching assistant Debra Fox*.
   static let beforeRoles: WordSet = [
-    "retired", "ousted", "jailed", "exiled", "disgraced", "convicted", "deposed", "sacked",
+    "retired", "former", "ousted", "jailed", "exiled", "disgraced", "convicted", "deposed",
+    "sacked",
     "suspended", "indicted", "imprisoned", "detained", "acclaimed", "renowned", "respected",
     "teaching", "nursing", "acting", "visiting", "leading", "shipping", "banking", "mining",
     "reigning", "ruling", "sitting", "founding", "managing", "rising", "training", "serving",
+  ]
+  /// What papers and agencies are called.
+  static let mediaHeads: WordSet = [
+    "newspaper", "paper", "magazine", "broadcaster", "agency", "network", "daily", "outlet",
+    "website", "channel",
+  ]
+  /// What says of several whom, and nothing else.
+  static let pointing: WordSet = [
+    "one", "other", "another", "first", "second", "third", "last", "youngest", "oldest", "eldest",
+    "largest", "biggest", "smallest", "tallest", "older", "younger", "elder",
+  ]
+  /// Titles that are surnames as well.
+  static let surnames: WordSet = [
+    "laird", "king", "bishop", "pope", "abbot", "dean", "judge", "knight", "prior", "marshall",
+    "marshal", "major", "sargent", "baron", "earl", "duke", "lord", "prince", "noble", "squire",
   ]
   /// What stands before several.
   static let counts: WordSet = [

@@ -31,7 +31,10 @@ enum Dateline {
         return index + (isDouble ? 2 : 1)
       case 0x3A:
         return hasDate || orPlace && isTold ? index + 1 : nil
-      case 0x29: isTold = true
+      case 0x29:
+        isTold = true
+        // *New Delhi, Aug 9 (ANS) India said*
+        if hasDate, index + 1 < tokens.count, tokens[index + 1].isWord { return index + 1 }
       case 0x2C, 0x28, 0x2E, 0x2F: break
       default:
         if token.kind == .number {

@@ -29,10 +29,17 @@ struct AntecedentCandidates {
     let sentence = resolution.sentenceOfToken[mention.head]
     let owned = resolution.namedByOwned(pronoun)
     let recent = resolution.recent
+    let said = resolution.contents.isEmpty ? [] : resolution.contents[pronoun] ?? []
     let end = max(0, recent.count - Self.reach)
     for position in stride(from: recent.count - 1, through: end, by: -1) {
       let antecedent = recent[position]
       if sentence - antecedent.sentence > Self.distance { break }
+      // *Mr Pugh, he said, would give evidence*
+      if antecedent.isReported, antecedent.isName,
+        said.contains(where: { $0.contains(Int(antecedent.start)) })
+      {
+        continue
+      }
       let place: Int
       if let known = all.firstIndex(where: { $0.entity == antecedent.entity }) {
         place = known

@@ -3,10 +3,11 @@ extension Resolution {
   /// Whom *he* or *she* takes up: the candidate that the model has for the likeliest, and how likely that is;
   /// `nil` if there is none.
   mutating func decide(
-    _ pronoun: Int, _ model: AntecedentModel
+    _ pronoun: Int, rule: Int?, _ model: ChoiceModel
   ) -> (entity: Int, chance: Float)? {
     let candidates = AntecedentCandidates(pronoun, self)
-    let context = AntecedentFeatures.Context(pronoun, candidates, self)
+    var context = AntecedentFeatures.Context(pronoun, candidates, self)
+    context.rule = rule
     let entities = candidates.all.map(\.entity)
     let chances = chances(pronoun, entities, context, model)
     if !mentions[pronoun].isQuoted, !chances.isEmpty {
@@ -37,17 +38,17 @@ extension Resolution {
   /// How likely each of the entities is meant.
   private mutating func chances(
     _ index: Int, _ entities: [Int], _ context: AntecedentFeatures.Context,
-    _ model: AntecedentModel
+    _ model: ChoiceModel
   ) -> [Float] {
     var features = AntecedentFeatures()
     var scores: [Float] = []
     var read: [AntecedentBallot.Candidate] = []
     for entity in entities {
       features.read(scores.count, context, self)
-      scores.append(model.score(features))
+      scores.append(model.score(features.values))
       if ballots != nil { read.append(.init(entity: entity, features: features.values)) }
     }
-    let chances = AntecedentModel.probabilities(scores)
+    let chances = ChoiceModel.probabilities(scores)
     ballots?.append(
       AntecedentBallot(
         mention: index, candidates: read, chosen: chances.likeliest.map { entities[$0] }))

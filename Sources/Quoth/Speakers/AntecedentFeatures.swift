@@ -31,6 +31,8 @@ struct AntecedentFeatures {
     case around, before, after, near, active, neverAfter, firstHere
     case next, otherScene, describedAround, describedAfter, describedNeverAfter
     case takenAlike, takenOtherwise
+    case underItsVerb, laterInSentence, laterInSentenceBegun
+    case reported, reportedHere, pronounIsReported, byRule
   }
 
   /// The features that are not 0, with their values.
@@ -52,6 +54,8 @@ struct AntecedentFeatures {
     let isOwner: Bool
     let isReflexive: Bool
     let isAfterPreposition: Bool
+    /// The entity that the rules have for it, in news.
+    var rule: Int?
     /// The places among the candidates of those who were last and second last the subject.
     var lastSubject: Int?
     var secondLastSubject: Int?
@@ -119,6 +123,7 @@ struct AntecedentFeatures {
     let mention = resolution.mentions[context.pronoun]
     let last = resolution.recent[candidate.last]
     addPlace(place, candidate, last, mention, context)
+    add(.byRule, context.rule == candidate.entity)
     add(.lastSubject, context.lastSubject == place)
     add(.secondLastSubject, context.secondLastSubject == place)
     add(.lastSpeaker, context.lastSpeaker == place)
@@ -137,6 +142,7 @@ struct AntecedentFeatures {
     add(.pronounIsMale, head.meets(.male))
     let speaks = resolution.isSpeaker[context.pronoun]
     add(.pronounIsSpeaker, speaks)
+    add(.pronounIsReported, resolution.isReported[context.pronoun])
     add(.speakerOfCue, last.isSpeaker && speaks)
     add(.secondLastSpeaker, context.secondLastSpeaker == place)
     add(.secondLastSpeakerOfCue, context.secondLastSpeaker == place && speaks)
@@ -180,6 +186,8 @@ struct AntecedentFeatures {
     add(.owner, last.isPossessor)
     add(.quoted, last.isQuoted)
     add(.speaker, last.isSpeaker)
+    add(.reported, last.isReported)
+    add(.reportedHere, last.isReported && gap == 0)
     add(.first, last.isFirst)
     add(.opener, last.opens)
     add(.openerOfParagraph, last.opens && last.paragraph == mention.paragraph)
@@ -331,6 +339,13 @@ struct AntecedentFeatures {
     add(.neverAfter, known.after == 0)
     add(.firstHere, known.before <= 1)
     if let next = known.next { add(.next, 1 / Float(1 + max(0, next))) }
+    switch known.later {
+    case .nowhere: break
+    case .underItsVerb: add(.underItsVerb, 1)
+    case .elsewhere:
+      let head = resolution.tokens[resolution.mentions[context.pronoun].head]
+      add(head.flags.contains(.sentenceStart) ? .laterInSentenceBegun : .laterInSentence, 1)
+    }
     let paragraph = resolution.mentions[context.pronoun].paragraph
     add(.otherScene, resolution.whereabouts.areApart(last.paragraph, paragraph))
     if !isNamed {

@@ -40,6 +40,12 @@ struct ApposedMentions {
           names[chunks[index].index] = name
           continue
         }
+        if mention.kind == .nominal, !mention.isPlural,
+          let name = Self.named(behindClauseAt: mark, mention, range, mentions, tokens)
+        {
+          names[chunks[index].index] = name
+          continue
+        }
         guard mark + 1 < range.upperBound, chunks[mark + 1].kind == .phrase,
           chunks[mark + 1].index >= 0
         else { continue }
@@ -47,6 +53,8 @@ struct ApposedMentions {
         let other = mentions.mentions[beside]
         if Self.tellsMore(other, of: mention, tokens), Self.pauses.contains(chunks[mark].kind),
           Self.isInserted(mark + 1, range, chunks, tokens)
+            || tokens[mention.head].hash == Words.one && mark + 2 < range.upperBound
+              && [.relative, .comma].contains(chunks[mark + 2].kind)
         {
           predicates.insert(beside)
           subjects[beside] = chunks[index].index
@@ -84,6 +92,26 @@ struct ApposedMentions {
     }
     if !names.isEmpty { chain(mentions, tokens) }
   }
+
+  /// *A corporal who carried him, Wilf Dunstable, recalled*, *The firm that operates the line, Deltaflow Ltd, said*
+  private static func named(
+    behindClauseAt mark: Int, _ description: Mention, _ range: Range<Int>, _ mentions: Mentions,
+    _ tokens: [Token]
+  ) -> Int? {
+    let chunks = mentions.chunks
+    guard mark < range.upperBound, chunks[mark].kind == .relative,
+      description.isPerson || description.isOrganization,
+      let comma = (mark + 1..<min(range.upperBound, mark + reachOfClause)).first(where: {
+        [.comma, .quote, .stop, .dash, .semicolon, .colon].contains(chunks[$0].kind)
+      }), chunks[comma].kind == .comma, comma + 3 < range.upperBound,
+      chunks[comma + 2].kind == .comma,
+      [.cue, .verb, .auxiliary].contains(chunks[comma + 3].kind),
+      let name = name(at: comma + 1, range, mentions)
+    else { return nil }
+    return mentions.mentions[name].isOrganization == description.isOrganization ? name : nil
+  }
+
+  private static let reachOfClause = 14
 
   /// Whether the description is of a person: also *a Canadian*, and *a shy Cornishman*, which no list has.
   private static func isPerson(_ mention: Mention, _ tokens: [Token], _ bytes: [UInt8]) -> Bool {
@@ -301,7 +329,9 @@ struct ApposedMentions {
       return true
     }
     // Not *the Gaddafi Stadium, the former captain,*
-    let isThing = tokens[name.tokens.lowerBound].hash == Words.the
+    let isThing =
+      tokens[name.tokens.lowerBound].hash == Words.the
+      && name.name.lowerBound <= name.tokens.lowerBound + 1
     return description.isPerson && (name.isPerson || !name.isOrganization && !isThing)
   }
 
@@ -313,7 +343,8 @@ struct ApposedMentions {
 
   /// *a ruddy old fellow* in *One of the guests—a ruddy old fellow—leant forward*
   private static func tellsMore(_ other: Mention, of mention: Mention, _ tokens: [Token]) -> Bool {
-    mention.kind == .nominal && other.kind == .nominal && mention.isPerson && other.isPerson
+    mention.kind == .nominal && other.kind == .nominal && other.isPerson
+      && (mention.isPerson || Words.pointing.contains(tokens[mention.head].hash))
       && !mention.isPlural && !other.isPlural && other.possessor == nil
       && Words.indefinite.contains(tokens[other.tokens.lowerBound].hash)
   }

@@ -23,13 +23,20 @@ extension Resolution {
   }
 
   private mutating func describedEntity(_ index: Int) -> Int {
+    let rule = knownEntity(index)
+    if newsModels.descriptions != nil || descriptionBallots != nil, isAsked(index) {
+      let known = decide(description: index, rule: rule, newsModels.descriptions)
+      return known ?? addDescribed(index)
+    }
+    return rule ?? addDescribed(index)
+  }
+
+  /// The one already met whom the description means, by rule.
+  private mutating func knownEntity(_ index: Int) -> Int? {
     if let known = resolveKin(index) ?? oneOfTwo(index) { return known }
     let mention = mentions[index]
     let head = tokens[mention.head].hash
-    let isPerson =
-      (mention.classes.meets([.role, .title, .kin, .person]) || speakingNouns.contains(head))
-      && !isPartOfBody(mention)
-      && !(isNarrative && (isBare(mention) || Self.furniture.contains(head)))
+    let isPerson = isSomebody(mention)
     let isDefinite = isDefinite(mention)
     if isDefinite, mention.tokens.contains(where: { isAge($0) }) {
       if let known = age(of: mention).flatMap({ byAge[$0] }) { return known }
@@ -46,7 +53,9 @@ extension Resolution {
         if let known = lastWithRole(mention, nations), !differs(mention, known) { return known }
         if let known = compatriot(nations, head) { return known }
       }
-      if mention.classes.meets(.organization), let known = lastOrganization(mention.head, nations) {
+      if mention.classes.meets(.organization), !namesItself(mention),
+        let known = lastOrganization(mention.head, nations)
+      {
         return known
       }
     }
@@ -61,6 +70,37 @@ extension Resolution {
     {
       return known
     }
+    return nil
+  }
+
+  /// *the semiofficial Pars-e Now news agency*
+  private func namesItself(_ mention: Mention) -> Bool {
+    mention.tokens.contains {
+      tokens[$0].isCapital && tokens[$0].isUnlisted && !tokens[$0].flags.contains(.sentenceStart)
+    }
+  }
+
+  /// *the bookkeeper* who says something in news, in a list or not; not *the report*.
+  func isTeller(_ index: Int) -> Bool {
+    let mention = mentions[index]
+    let others: WordClass = [.organization, .media, .group, .text, .cueNoun, .work, .place]
+    return !isNarrative && isSpeaker[index] && !mention.isPlural && !mention.classes.meets(others)
+      && mention.possessor == nil
+      && !tokens[mention.head].isCapital && tokens[mention.head].isUnlisted
+  }
+
+  private func isSomebody(_ mention: Mention) -> Bool {
+    let head = tokens[mention.head].hash
+    return (mention.classes.meets([.role, .title, .kin, .person]) || speakingNouns.contains(head))
+      && !isPartOfBody(mention)
+      && !(isNarrative && (isBare(mention) || Self.furniture.contains(head)))
+  }
+
+  /// Somebody or something new.
+  private mutating func addDescribed(_ index: Int) -> Int {
+    let mention = mentions[index]
+    let head = tokens[mention.head].hash
+    let isPerson = isSomebody(mention) || isTeller(index)
     let kind: Speaker.Kind =
       mention.isPlural
       ? .group
@@ -156,7 +196,9 @@ extension Resolution {
   }
 
   private static let settingApart: WordSet = [
-    "former", "ex", "late", "other", "another", "new", "previous", "then", "acting",
+    "former", "ex", "late", "other", "another", "new", "previous", "then", "acting", "second",
+    "third",
+    "fourth", "fifth",
   ]
 
   /// The person just named whom the description only calls by another word, as news does: *Paulo
@@ -208,7 +250,7 @@ extension Resolution {
   private static let tried: WordSet = ["defendant", "accused"]
 
   /// *the widow*, *the Northern Rivers quick*: what no list has for a thing.
-  private func mayBeWho(_ mention: Mention) -> Bool {
+  func mayBeWho(_ mention: Mention) -> Bool {
     let head = tokens[mention.head]
     return tokens[mention.tokens.lowerBound].hash == Words.the && !head.isCapital
       && head.hash != Words.voice && (head.isUnlisted || head.meets([.kin, .person, .adverb]))
@@ -234,12 +276,13 @@ extension Resolution {
       && tokens[mention.tokens.lowerBound].hash == Words.the && mention.tokens.count > 2
   }
 
-  private static let partisans: WordSet = [
-    "democrat", "republican", "conservative", "liberal", "socialist", "independent",
+  static let partisans: WordSet = [
+    "tory", "labourite", "communist", "democrat", "republican", "conservative", "liberal",
+    "socialist", "independent",
   ]
 
   /// *the Congolese international*, whose noun no list has.
-  private func hasOrigin(_ mention: Mention) -> Bool {
+  func hasOrigin(_ mention: Mention) -> Bool {
     let head = mention.tokens.upperBound - 1
     return mention.tokens.count > 2 && tokens[head - 1].meets(.demonym)
       && !tokens[head].isCapital && !endsInPlural(head)
@@ -247,7 +290,7 @@ extension Resolution {
   }
 
   /// *the Dane*, not *the French*.
-  private func isInhabitant(_ mention: Mention) -> Bool {
+  func isInhabitant(_ mention: Mention) -> Bool {
     let head = tokens[mention.head]
     guard mention.classes.meets(.demonym), head.isCapital, !endsInPlural(mention.head),
       tokens[mention.tokens.lowerBound].hash == Words.the
@@ -397,7 +440,7 @@ extension Resolution {
         return antecedent.entity
       }
     }
-    if Self.mediaHeads.contains(hash) {
+    if Words.mediaHeads.contains(hash) {
       // *The Guardian reported it. The newspaper agreed.*
       let found = recent.suffix(40).last {
         traits[$0.entity].kind == .organization && traits[$0.entity].isNamed && !$0.isQuoted
@@ -465,11 +508,6 @@ extension Resolution {
   func mayBeCommon(_ name: Range<Int>) -> Bool {
     name.count == 1 && WordCases.begins(name.lowerBound, tokens) && endsInPlural(name.lowerBound)
   }
-
-  private static let mediaHeads: WordSet = [
-    "newspaper", "paper", "magazine", "broadcaster", "agency", "network", "daily", "outlet",
-    "website", "channel",
-  ]
 
   /// What makes an organisation none of those below.
   private static let publicBodies: WordSet = [

@@ -65,8 +65,10 @@ struct Entities: Sendable {
   var isSubject: [Bool] = []
   /// The one who says *I* outside quotations.
   var narrator: Int?
-  /// Whom else the pronouns of a story may take up.
+  /// Whom else pronouns, and descriptions in news, may mean.
   var antecedents = Antecedents()
+  /// Whether the text was read as news.
+  var isOfNews = false
 
   /// Has the mentions be other entities'.
   mutating func rename(_ other: (Int) -> Int?) {

@@ -225,6 +225,13 @@ struct NameBook {
     }
   }
 
+  /// The one that the mention's form can stand for, where no other can.
+  func onlyCluster(of mention: Int) -> Int? {
+    let form = Int(formOfMention[mention])
+    guard form >= 0, clustersOfForm[form].count == 1 else { return nil }
+    return clustersOfForm[form][0]
+  }
+
   // MARK: Clusters
 
   private mutating func cluster(_ resolution: Resolution) {

@@ -225,7 +225,11 @@ extension Resolution {
     }
     if entities[index].kind == .unknown { entities[index].kind = kind }
     if entities[index].generation == 0 { entities[index].generation = generation(mention.name) }
-    if entities[index].gender == .unknown { entities[index].gender = gender }
+    // Not of *Issoufou* in *Hadiza Issoufou … Issoufou*, a man's given name elsewhere.
+    let isSurname =
+      keys.count == 1 && entities[index].keys.count > 1 && keys[0] == entities[index].keys.last
+      && mention.tokens.lowerBound == mention.name.lowerBound
+    if entities[index].gender == .unknown, !isSurname { entities[index].gender = gender }
     addRole(index, mention.tokens.lowerBound..<mention.name.lowerBound)
     addOrigin(index, mention.tokens.lowerBound..<mention.name.lowerBound)
     if entities[index].roster == nil, let known = roster.entry(for: entities[index].keys) {

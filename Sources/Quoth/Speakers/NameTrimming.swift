@@ -29,7 +29,7 @@ struct NameTrimming {
       end -= 1
     }
     while end - start > 1, tokens[start + 1].isCapital,
-      isForeign(start) || isQuoted && isOrder(start)
+      isForeign(start) || isQuoted && isOrder(start) || isAddressed(start, end)
     { start += 1 }
     return start..<end
   }
@@ -74,6 +74,17 @@ struct NameTrimming {
     return isVerb && WordCases.begins(index, tokens) && !token.meets([.given, .title])
       && alone[tokens[index + 1].hash] != nil
   }
+
+  /// *Ask Pieter-Jan Verstappelen how it goes*, where he is Verstappelen elsewhere.
+  private func isAddressed(_ index: Int, _ end: Int) -> Bool {
+    Self.openings.contains(tokens[index].hash) && WordCases.begins(index, tokens)
+      && (alone[tokens[end - 1].hash] != nil || tokens[index + 1].meets([.given, .title, .role]))
+  }
+
+  private static let openings: WordSet = [
+    "ask", "meet", "take", "call", "blame", "thank", "picture", "imagine", "consider", "watch",
+    "remember", "enter", "tell", "give", "see",
+  ]
 
   private static let orders: WordSet = [
     "bring", "fetch", "take", "give", "show", "send", "get", "help", "hold", "watch", "leave",

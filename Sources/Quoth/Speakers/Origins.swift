@@ -15,7 +15,7 @@ extension Resolution {
   }
 
   /// Those whose country is the one that has them.
-  private static let ofState: WordSet = [
+  static let ofState: WordSet = [
     "minister", "president", "premier", "chancellor", "ambassador", "envoy", "negotiator",
     "spokesman", "spokeswoman", "spokesperson", "secretary", "king", "queen", "prince", "princess",
     "leader", "general", "diplomat", "senator", "prosecutor",

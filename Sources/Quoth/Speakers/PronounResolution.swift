@@ -5,13 +5,25 @@ extension Resolution {
     if mention.classes.meets(.firstPerson) { return narrator(mention) }
     if mention.classes.meets(.secondPerson) { return nil }
     let gender = Self.gender(of: mention.classes)
-    if isNarrative, gender != .unknown, mention.kind == .pronoun,
-      let model = AntecedentModel.builtIn ?? (ballots == nil ? nil : .blank)
-    {
-      guard let found = decide(index, model) else { return nil }
+    let isAsked = gender != .unknown && mention.kind == .pronoun
+    let rule = isNarrative && isAsked ? nil : byRule(index, gender)
+    if isAsked, let model = antecedentModel {
+      let found = decide(index, rule: rule, model)
+      if let rule, found?.chance ?? 0 < Self.half {
+        learn(rule, gender)
+        return rule
+      }
+      guard let found else { return nil }
       if found.chance >= Self.sure { learn(found.entity, gender) }
       return found.entity
     }
+    if let rule { learn(rule, gender) }
+    return rule
+  }
+
+  /// Whom a pronoun takes up by how much speaks for each of the earlier mentions.
+  private func byRule(_ index: Int, _ gender: Entity.Gender) -> Int? {
+    let mention = mentions[index]
     let sentence = sentenceOfToken[mention.head]
     var best: (position: Int, score: Double)?
     let weights = isNarrative ? PronounWeights.story : .news
@@ -42,9 +54,18 @@ extension Resolution {
     }
     guard let best else { return nil }
     if mention.isPlural, isOneOfTwo(recent[best.position], before: sentence) { return nil }
-    let entity = recent[best.position].entity
-    learn(entity, gender)
-    return entity
+    return recent[best.position].entity
+  }
+
+  /// What decides whom *he* and *she* take up, if not the rules do.
+  private var antecedentModel: ChoiceModel? {
+    let inputs = AntecedentFeatures.Name.allCases.count
+    if isNarrative {
+      return ChoiceModel.antecedents ?? (ballots == nil ? nil : ChoiceModel(blank: inputs))
+    }
+    return newsModels.pronouns
+      ?? (ballots == nil
+        ? nil : ChoiceModel(blank: inputs, trusting: AntecedentFeatures.Name.byRule.rawValue))
   }
 
   /// *Temperatures* in *Temperatures should climb, she said*.
@@ -55,6 +76,8 @@ extension Resolution {
 
   /// From how likely on somebody is of the gender of the pronoun that takes them up.
   private static let sure: Float = 0.8
+  /// Where the model has nobody for likelier than all others together, rules decide in news.
+  private static let half: Float = 0.5
 
   /// Who stands beside what the pronoun owns, and cannot be its owner: *Millie* for *her* in *Millie, her
   /// maid,*.

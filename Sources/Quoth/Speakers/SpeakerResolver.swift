@@ -54,13 +54,17 @@ struct Resolution {
   /// The last *he*s and the last *she*s outside quotations, the last first.
   var lastPronouns: [[Taken]] = [[], []]
   var antecedents = Antecedents()
+  /// Mentions of each entity outside quotations, of news: the first, and the last.
+  private(set) var tellings: [[Int]] = []
+  var newsModels = NewsModels.builtIn
   /// What was asked of each candidate, kept for those who fit the model.
   var ballots: [AntecedentBallot]?
+  /// The same of descriptions.
+  var descriptionBallots: [AntecedentBallot]?
   var narrator: Int?
   var book = NameBook()
   private(set) var couples = Couples()
   private let paragraphTokens: [Range<Int>]
-  /// Of a story.
   private(set) var whereabouts = Whereabouts()
   /// Of a story.
   private(set) var speakingNouns = SpeakingNouns()
@@ -84,7 +88,9 @@ struct Resolution {
   /// Descriptions after a form of *be*, which refer to nobody new.
   private var predicates: Set<Int> = []
   /// Of whom some of them tell what they are.
-  private var subjectOfPredicate: [Int: Int] = [:]
+  private(set) var subjectOfPredicate: [Int: Int] = [:]
+  /// Of news.
+  private(set) var portraits = Portraits()
 
   struct Traits {
     let kind: Speaker.Kind
@@ -175,12 +181,42 @@ struct Resolution {
       self.mentions[index].kind = .nominal
       self.mentions[index].name = start..<start
     }
+    findInhabitants()
     findBareNames()
     couples = Couples(self.mentions, chunks, tokens)
     book = NameBook(self)
     surnameTitles = SurnameTitles(book)
     entityOfCluster = Array(repeating: -1, count: book.clusters.count)
     lastOfCluster = Array(repeating: -1, count: book.clusters.count)
+  }
+
+  /// *the Finn*, *the Tory*, *the Ulsterwoman*: nobody's name, where *the* stands before it.
+  private mutating func findInhabitants() {
+    for index in mentions.indices
+    where mentions[index].kind == .name && mentions[index].name.count == 1
+      && mentions[index].tokens.count == 2
+      && tokens[mentions[index].tokens.lowerBound].hash == Words.the
+      && isInhabitant(mentions[index].head)
+    {
+      let start = mentions[index].tokens.lowerBound
+      mentions[index].kind = .nominal
+      mentions[index].name = start..<start
+      mentions[index].classes = mentions[index].classes.union(.person).subtracting([
+        .given, .organization, .place, .group,
+      ])
+    }
+  }
+
+  private func isInhabitant(_ head: Int) -> Bool {
+    let word = bytes[tokens[head].range]
+    if tokens[head].meets(.demonym) {
+      return !["s", "sh", "ch", "ese"].contains {
+        word.suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
+    }
+    return Self.partisans.contains(tokens[head].hash)
+      || tokens[head].isUnlisted && word.count > 6
+        && ["man", "woman"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// Trades that stand alone with a capital within a sentence are names: *said Archer*; *the Archer*
@@ -220,13 +256,15 @@ struct Resolution {
   var found: Entities {
     Entities(
       entities: entities, ofMention: ofMention, isSubject: isSubject, narrator: narrator,
-      antecedents: antecedents)
+      antecedents: antecedents, isOfNews: !isNarrative)
   }
 
   mutating func run() {
+    whereabouts = Whereabouts(self, Scenes(paragraphTokens, tokens))
     if isNarrative {
-      whereabouts = Whereabouts(self, Scenes(paragraphTokens, tokens))
       speakingNouns = SpeakingNouns(self)
+    } else {
+      portraits = Portraits(self)
     }
     recent.reserveCapacity(mentions.count)
     entities.reserveCapacity(mentions.count)
@@ -260,6 +298,7 @@ struct Resolution {
       guard let entity else { continue }
       ofMention[index] = Int32(entity)
       renown[entity].met += 1
+      if !isNarrative, !mention.isQuoted { tell(of: entity, index) }
       if !isNarrative, !mention.isQuoted { addAge(entity, mention) }
       if let partner = couples.partners[index] { marry(Int(ofMention[partner]), entity) }
       if let subject = subjectOfPredicate[index] { tell(of: Int(ofMention[subject]), as: index) }
@@ -289,6 +328,15 @@ struct Resolution {
     if isNarrative { nameDescriptions() }
   }
 
+  private mutating func tell(of entity: Int, _ mention: Int) {
+    if tellings[entity].count == Self.keptTellings {
+      tellings[entity].remove(at: Self.keptTellings / 3)
+    }
+    tellings[entity].append(mention)
+  }
+
+  private static let keptTellings = 12
+
   /// Has the entity be what is said of it: a woman, a baker.
   private mutating func tell(of entity: Int, as predicate: Int) {
     let mention = mentions[predicate]
@@ -300,7 +348,16 @@ struct Resolution {
       entities[entity].kind = .person
     }
     let head = tokens[mention.head].hash
-    if isNarrative, !entities[entity].roles.contains(head) { entities[entity].roles.append(head) }
+    if !entities[entity].roles.contains(head) { entities[entity].roles.append(head) }
+    if !isNarrative, !traits[entity].isNamed, mention.isPerson,
+      !tokens[entities[entity].name.lowerBound].meets([.role, .title, .kin, .person]),
+      Words.pointing.contains(tokens[entities[entity].name.lowerBound].hash)
+    {
+      // *one of them, a sheep farmer*, *the youngest, a student*
+      entities[entity].name = description(mention)
+      let article = entities[entity].name.lowerBound - 1
+      entities[entity].article = article >= mention.tokens.lowerBound ? article : nil
+    }
     renewTraits(of: entity)
   }
 
@@ -317,7 +374,7 @@ struct Resolution {
   }
 
   /// Whom no pronoun takes up while somebody else is there.
-  private static let anybody: WordSet = [
+  static let anybody: WordSet = [
     "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody",
   ]
 
@@ -340,6 +397,7 @@ struct Resolution {
     entities.append(entity)
     traits.append(Traits(entity))
     renown.append(Renown())
+    if !isNarrative { tellings.append([]) }
     return entities.count - 1
   }
 

@@ -11,10 +11,18 @@ struct Whereabouts {
     var acts: Float = 0
     /// How many sentences on they are next met.
     var next: Int32?
+    /// Where they are met in the rest of the pronoun's sentence.
+    var later = Later.nowhere
     var around: Float { before + after }
   }
 
+  /// Where somebody is met in the rest of a pronoun's sentence. Who is named under the verb that the pronoun is the
+  /// subject of is somebody else: *he beckoned Bo and said*, *she looked at Bo's hands* (principle C of
+  /// Chomsky, *Lectures on Government and Binding*, 1981).
+  enum Later { case nowhere, underItsVerb, elsewhere }
+
   private struct Place {
+    let mention: Int32
     let token: Int32
     let sentence: Int32
     let paragraph: Int32
@@ -60,12 +68,13 @@ struct Whereabouts {
     for key in keys { starts[Int(key) + 1] += 1 }
     for key in 0..<count { starts[key + 1] += starts[key] }
     var ends = starts
-    let nowhere = Place(token: 0, sentence: 0, paragraph: 0, isSubject: false)
+    let nowhere = Place(mention: 0, token: 0, sentence: 0, paragraph: 0, isSubject: false)
     places = Array(repeating: nowhere, count: keys.count)
     for (key, index) in zip(keys, mentioned) {
       let mention = resolution.mentions[Int(index)]
       places[Int(ends[Int(key)])] = Place(
-        token: Int32(mention.head), sentence: resolution.sentenceOfToken[mention.head],
+        mention: index, token: Int32(mention.head),
+        sentence: resolution.sentenceOfToken[mention.head],
         paragraph: Int32(mention.paragraph), isSubject: resolution.isSubject[Int(index)])
       ends[Int(key)] += 1
     }
@@ -96,6 +105,7 @@ struct Whereabouts {
       counts.after += 1
       if counts.next == nil {
         counts.next = places[index].sentence - resolution.sentenceOfToken[mention.head]
+        counts.later = later(places[index], pronoun, resolution)
       }
       count(places[index], paragraph, &counts)
     }
@@ -110,6 +120,18 @@ struct Whereabouts {
   private func count(_ place: Place, _ paragraph: Int32, _ counts: inout Counts) {
     if abs(place.paragraph - paragraph) <= Self.nearParagraphs { counts.near += 1 }
     if place.isSubject { counts.acts += 1 }
+  }
+
+  private func later(
+    _ place: Place, _ pronoun: Int, _ resolution: borrowing Resolution
+  ) -> Later {
+    let sentence = resolution.sentenceOfToken[resolution.mentions[pronoun].head]
+    guard place.sentence == sentence, Int(place.mention) > pronoun else { return .nowhere }
+    guard resolution.isSubject[pronoun] else { return .elsewhere }
+    let isUnderAnother = (pronoun + 1...Int(place.mention)).contains {
+      resolution.isSubject[$0] && !resolution.mentions[$0].isQuoted
+    }
+    return isUnderAnother ? .elsewhere : .underItsVerb
   }
 
   private func key(of entity: Int, _ resolution: borrowing Resolution) -> Int? {

@@ -34,14 +34,56 @@ struct AntecedentsTests {
   }
 
   @Test func weightsAreBuiltIn() {
-    #expect(AntecedentModel.builtIn != nil)
+    #expect(ChoiceModel.antecedents != nil)
+    #expect(NewsModels.builtIn.pronouns != nil)
+    #expect(NewsModels.builtIn.descriptions != nil)
   }
 
   @Test func probabilitiesAddUp() {
-    let chances = AntecedentModel.probabilities([2, -1, 0.5, -300])
+    let chances = ChoiceModel.probabilities([2, -1, 0.5, -300])
     #expect(abs(chances.reduce(0, +) - 1) < 1e-5)
     #expect(chances.max() == chances[0])
-    #expect(AntecedentModel.probabilities([]).isEmpty)
+    #expect(ChoiceModel.probabilities([]).isEmpty)
+  }
+
+  static let news = """
+    "We have the money," said Ray Castellano, the mayor. Ines Dot, a baker, laughed.
+
+    "I flush less than I ever did," she said. The baker added that her bill had doubled.
+
+    "One at a time," the mayor said. A neighbour asked what he meant.
+    """
+
+  @Test func explanationsOfNewsShowWhomTheWordsMayMean() throws {
+    let extractor = QuoteExtractor(options: .init(explains: true))
+    let quotes = extractor.extract(from: Self.news).quotes
+    for (words, name) in [
+      ("I flush", "Ines Dot"), ("her bill", "Ines Dot"), ("One at", "Ray Castellano"),
+    ] {
+      let quote = try #require(quotes.first { $0.text.contains(words) })
+      #expect(quote.speaker?.name == name)
+      #expect(quote.reasons.contains { $0.hasPrefix("candidate \(name), ") && $0.hasSuffix(" %") })
+    }
+  }
+
+  @Test func descriptionsMayMeanSomebodyNewOrWhoComes() throws {
+    let text = "A farmer told a court that it rained. Ann Lee, 61, said that she had seen it."
+    let models = NewsModels(pronouns: nil, descriptions: nil)
+    let dump = Self.extractor.newsDump(of: SourceText(text), models)
+    let farmer = try #require(dump.descriptions.first)
+    #expect(farmer.candidates.first?.entity == -1)
+    #expect(farmer.candidates.contains { dump.names[$0.entity] == "Ann Lee" && $0.entity < -1 })
+    for candidate in (dump.descriptions + dump.pronouns).flatMap(\.candidates) {
+      let features = candidate.features.map(\.feature)
+      #expect(Set(features).count == features.count)
+    }
+  }
+
+  @Test func filesThatAreNoModelsAreNone() {
+    let models = NewsModels(pronouns: [1, 2, 3], descriptions: Array(repeating: 0, count: 64))
+    #expect(models.pronouns == nil)
+    #expect(models.descriptions == nil)
+    #expect(NewsModels(pronouns: [], descriptions: []).pronouns == nil)
   }
 
   @Test func everyFeatureIsGivenOnce() {

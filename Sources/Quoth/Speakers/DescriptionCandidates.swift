@@ -1,0 +1,106 @@
+/// Those whom a description in news may mean: *the editor*, *his former pupil*, *the Dane*.
+struct DescriptionCandidates {
+  /// One of them.
+  struct Candidate {
+    /// The entity; `nil` for whoever is named only further on, and for somebody new.
+    var entity: Int?
+    /// The cluster of names, where there is one.
+    var cluster: Int?
+    /// The last mention in ``Resolution/recent``: outside quotations, if there is one.
+    var last: Int?
+    /// The first mention of whoever is named further on.
+    var later: Int?
+    var mentions = 0
+    var speeches = 0
+
+    var isNew: Bool { entity == nil && later == nil }
+  }
+
+  /// So many mentions are looked at to either side, and so many people at most.
+  private static let reach = 160
+  private static let limit = 12
+  private static let laterLimit = 5
+
+  /// Somebody new first, then those met before, the last first, then those who come.
+  private(set) var all = [Candidate()]
+
+  /// - Complexity: O(1): looks at a bounded number of mentions.
+  init(_ index: Int, _ resolution: borrowing Resolution) {
+    let mention = resolution.mentions[index]
+    let gender = Resolution.gender(of: mention.classes)
+    let owner = mention.possessor.map { Int(resolution.ofMention[$0]) }
+    let recent = resolution.recent
+    let sentence = resolution.sentenceOfToken[mention.head]
+    let nations = resolution.origins(of: mention)
+    let head = TitleNouns.english.noun(of: resolution.tokens[mention.head].hash)
+    let isDefinite = !Words.indefinite.contains(resolution.tokens[mention.tokens.lowerBound].hash)
+    if isDefinite {
+      for position in recent.indices.suffix(Self.reach).reversed() {
+        let antecedent = recent[position]
+        let entity = resolution.identified[antecedent.entity] ?? antecedent.entity
+        if let place = all.firstIndex(where: { $0.entity == entity }) {
+          if let last = all[place].last, recent[last].isQuoted, !antecedent.isQuoted {
+            all[place].last = position
+          }
+          all[place].mentions += 1
+          if antecedent.isSpeaker { all[place].speeches += 1 }
+          continue
+        }
+        let known = resolution.traits[entity]
+        guard all.count <= Self.limit, entity != owner, entity != resolution.narrator,
+          known.kind == .person || known.kind == .unknown && known.nameLength > 1,
+          gender.agrees(with: known.gender), known.isNamed || known.kind == .person,
+          !resolution.entities[entity].isPlace || known.kind == .person,
+          !resolution.isInDateline(antecedent), resolution.mayBe(entity, head, nations)
+        else { continue }
+        all.append(
+          Candidate(
+            entity: entity, cluster: resolution.renown[entity].cluster, last: position,
+            mentions: 1, speeches: antecedent.isSpeaker ? 1 : 0))
+      }
+    }
+    var found = 0
+    for later in index + 1..<min(resolution.mentions.count, index + Self.reach) {
+      let name = resolution.mentions[later]
+      guard name.kind == .name, !name.isQuoted, resolution.ofMention[later] < 0,
+        let cluster = resolution.book.onlyCluster(of: later),
+        resolution.entityOfCluster[cluster] < 0, !all.contains(where: { $0.cluster == cluster }),
+        !name.isOrganization, resolution.sentenceOfToken[name.head] != sentence,
+        name.isPerson
+          || name.name.count > 1 && resolution.book.clusters[cluster].kind != .group
+            && resolution.book.clusters[cluster].kind != .organization,
+        gender.agrees(with: resolution.book.clusters[cluster].gender)
+      else { continue }
+      all.append(Candidate(cluster: cluster, later: later))
+      found += 1
+      if found == Self.laterLimit { break }
+    }
+  }
+}
+
+extension Resolution {
+  /// The countries that the words of a description tell of, or those of whose it is: *its prime minister* of Hungary.
+  func origins(of mention: Mention) -> Set<Int> {
+    var found = nations(in: mention.tokens)
+    if let possessor = mention.possessor, ofMention[possessor] >= 0 {
+      found.formUnion(nations(in: entities[Int(ofMention[possessor])].name))
+    }
+    return found
+  }
+
+  /// Whether the entity can have the office, and be of the country: *the Greek minister* is not Turkey’s, and *the
+  /// minister* nobody who is told to be another officeholder, or is named once and told to be nothing.
+  fileprivate func mayBe(_ entity: Int, _ head: UInt64, _ nations: Set<Int>) -> Bool {
+    guard traits[entity].isNamed else { return true }
+    let roles = entities[entity].roles
+    guard agree(nations, entity) else { return false }
+    guard Self.ofState.contains(head), !roles.contains(head) else { return true }
+    return !holdsAnotherOffice(entity, head) && (renown[entity].isNamedAgain || !roles.isEmpty)
+  }
+
+  /// *LEEDS, Nov 3 (Reuters) -*
+  func isInDateline(_ antecedent: Antecedent) -> Bool {
+    antecedent.opens && Dateline.isPlace(tokens[Int(antecedent.token)])
+      && Dateline.end(from: Int(antecedent.token), in: tokens) != nil
+  }
+}
