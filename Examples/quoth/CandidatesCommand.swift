@@ -37,6 +37,9 @@ struct CandidatesCommand: ParsableCommand {
     let extractor = QuoteExtractor()
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
+    func write(_ line: some Encodable) throws {
+      FileHandle.standardOutput.write(try encoder.encode(line) + Data("\n".utf8))
+    }
     func weights(_ path: String?) throws -> [UInt8]? {
       try path.map { Array(try Data(contentsOf: URL(fileURLWithPath: $0))) }
     }
@@ -45,28 +48,27 @@ struct CandidatesCommand: ParsableCommand {
     for document in try TrainingTexts.read(path) {
       if manner {
         let shares = MannerLine(id: "\(document.id)", shares: extractor.manner(of: document.text))
-        FileHandle.standardOutput.write(try encoder.encode(shares) + Data("\n".utf8))
+        try write(shares)
         continue
       }
       if antecedents {
         let line = AntecedentLine(
           id: "\(document.id)", dump: extractor.antecedents(of: document.text),
           offsets: document.text.offsets(in: .codepoint))
-        FileHandle.standardOutput.write(try encoder.encode(line) + Data("\n".utf8))
+        try write(line)
         continue
       }
       if news {
         let line = NewsLine(
           id: "\(document.id)", dump: extractor.newsDump(of: document.text, models),
           offsets: document.text.offsets(in: .codepoint))
-        FileHandle.standardOutput.write(try encoder.encode(line) + Data("\n".utf8))
+        try write(line)
         continue
       }
       guard let dialogue = extractor.dialogue(of: document.text) else { continue }
       let line = CandidateLine(
         id: "\(document.id)", dialogue: dialogue, offsets: document.text.offsets(in: .codepoint))
-      let data = try encoder.encode(line)
-      FileHandle.standardOutput.write(data + Data("\n".utf8))
+      try write(line)
     }
   }
 }
@@ -113,20 +115,10 @@ private struct AntecedentLine: Encodable {
     let isPronoun: Bool
     let isName: Bool
   }
-  struct Question: Encodable {
-    let range: [Int]
-    let candidates: [Int]
-    /// Of each candidate the places of the features that are not 0, and their values.
-    let features: [[Int]]
-    let values: [[Float]]
-    let chosen: Int?
-    let isOwner: Bool
-  }
-
   let id: String
   let names: [Int: String]
   let mentions: [Mention]
-  let questions: [Question]
+  let questions: [QuestionLine]
   /// How many features there are.
   let features = AntecedentDump.features.count
 
@@ -140,50 +132,49 @@ private struct AntecedentLine: Encodable {
       Mention(
         range: range($0.range), entity: $0.entity, isPronoun: $0.isPronoun, isName: $0.isName)
     }
-    questions = dump.questions.map { question in
-      Question(
-        range: range(question.range), candidates: question.candidates.map(\.entity),
-        features: question.candidates.map { $0.features.map(\.feature) },
-        values: question.candidates.map { $0.features.map(\.value) }, chosen: question.chosen,
-        isOwner: question.isOwner)
+    questions = dump.questions.map { QuestionLine($0, offsets) }
+  }
+}
+
+/// A pronoun or description with those whom it may mean.
+private struct QuestionLine: Encodable {
+  let range: [Int]
+  let contents: [[Int]]
+  let candidates: [Int]
+  /// Of each candidate the places of the features that are not 0, and their values.
+  let features: [[Int]]
+  let values: [[Float]]
+  let chosen: Int?
+  let isOwner: Bool
+
+  init(_ question: ChoiceQuestion, _ offsets: OffsetMap) {
+    func range(_ bytes: Range<Int>) -> [Int] {
+      [offsets[bytes].lowerBound, offsets[bytes].upperBound]
     }
+    self.range = range(question.range)
+    contents = question.contents.map(range)
+    candidates = question.candidates.map(\.entity)
+    features = question.candidates.map { $0.features.map(\.feature) }
+    values = question.candidates.map { $0.features.map(\.value) }
+    chosen = question.chosen
+    isOwner = question.isOwner
   }
 }
 
 /// Whom the pronouns and descriptions of one text of news may mean.
 private struct NewsLine: Encodable {
-  struct Question: Encodable {
-    let range: [Int]
-    let contents: [[Int]]
-    let candidates: [Int]
-    /// Of each candidate the places of the features that are not 0, and their values.
-    let features: [[Int]]
-    let values: [[Float]]
-    let chosen: Int?
-  }
-
   let id: String
   let names: [Int: String]
-  let pronouns: [Question]
-  let descriptions: [Question]
+  let pronouns: [QuestionLine]
+  let descriptions: [QuestionLine]
   /// How many features there are.
   let pronounFeatures = NewsDump.pronounFeatures
   let descriptionFeatures = NewsDump.descriptionFeatures
 
   init(id: String, dump: NewsDump, offsets: OffsetMap) {
-    func range(_ bytes: Range<Int>) -> [Int] {
-      [offsets[bytes].lowerBound, offsets[bytes].upperBound]
-    }
-    func question(_ question: NewsDump.Question) -> Question {
-      Question(
-        range: range(question.range), contents: question.contents.map(range),
-        candidates: question.candidates.map(\.entity),
-        features: question.candidates.map { $0.features.map(\.feature) },
-        values: question.candidates.map { $0.features.map(\.value) }, chosen: question.chosen)
-    }
     self.id = id
     names = dump.names
-    pronouns = dump.pronouns.map(question)
-    descriptions = dump.descriptions.map(question)
+    pronouns = dump.pronouns.map { QuestionLine($0, offsets) }
+    descriptions = dump.descriptions.map { QuestionLine($0, offsets) }
   }
 }

@@ -56,9 +56,7 @@ def known_entities(line, spans):
 def label(line, document):
     """Yields the questions that the gold answers, with the places of the right candidates, the chosen place and
     the weight."""
-    names = line["names"]
-    if isinstance(names, list):  # how Swift writes a dictionary whose keys are numbers
-        names = dict(zip(map(str, names[::2]), names[1::2]))
+    names = gold.names(line)
     spans = clusters(document)
     people = known_entities(line, spans) if spans else {}
     named = {mention["entity"] for mention in line["mentions"] if mention["isName"]}

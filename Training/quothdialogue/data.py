@@ -20,9 +20,7 @@ def load(path, gold_path):
     dialogues = []
     with open(path, encoding="utf-8") as file:
         for line in map(json.loads, file):
-            names = line["names"]
-            if isinstance(names, list):  # how Swift writes a dictionary whose keys are numbers
-                names = dict(zip(map(str, names[::2]), names[1::2]))
+            names = gold.names(line)
             document = texts[line["id"]]
             turns = [turn for conversation in line["conversations"] for turn in conversation]
             given = [(turn, fragment) for turn in turns for fragment in turn["fragments"]]

@@ -14,6 +14,14 @@ def documents(path):
         return {str(line["id"]): line for line in map(json.loads, filter(str.strip, file))}
 
 
+def names(line):
+    """What the entities of a line of `quoth candidates` are called, by their numbers as strings."""
+    known = line["names"]
+    if isinstance(known, list):  # how Swift writes a dictionary whose keys are numbers
+        known = dict(zip(map(str, known[::2]), known[1::2]))
+    return known
+
+
 def stripped(text, start, end):
     """A fragment without the marks, spaces and punctuation at its edges."""
 

@@ -44,9 +44,7 @@ def who(contents, document):
 def label(line, document, kind):
     """Yields the questions that the gold answers, as `antecedents.label` does. One whose speaker is nobody's candidate
     has no right place."""
-    names = line["names"]
-    if isinstance(names, list):  # how Swift writes a dictionary whose keys are numbers
-        names = dict(zip(map(str, names[::2]), names[1::2]))
+    names = gold.names(line)
     for question in line[kind]:
         speaker = who(question["contents"], document)
         if speaker is None:

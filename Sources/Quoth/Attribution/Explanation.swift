@@ -28,18 +28,22 @@ extension ExtractionBuilder {
     guard let mention = report.cue?.subject?.mentions.first else { return [] }
     return entities.antecedents.candidates(of: mention)
       .sorted { ($0.probability, $1.entity) > ($1.probability, $0.entity) }
-      .map { "candidate \(name($0.entity)), \(Int(($0.probability * 100).rounded())) %" }
+      .map { "candidate \(name($0.entity)), \(percent(Double($0.probability)))" }
   }
 
   /// A candidate with its probability, its score and what counts most in it.
   private func candidate(_ candidate: Ballot.Candidate) -> String {
-    let percent = Int((candidate.probability * 100).rounded())
     let features = candidate.features.prefix(6).map { feature in
       let value = feature.value == 1 ? "" : " \(tenths(feature.value))"
       return "\(feature.name)\(value) (\(feature.share < 0 ? "" : "+")\(tenths(feature.share)))"
     }
-    return "candidate \(name(candidate.entity)), \(percent) %, score \(tenths(candidate.score)): "
+    return
+      "candidate \(name(candidate.entity)), \(percent(candidate.probability)), score \(tenths(candidate.score)): "
       + features.joined(separator: ", ")
+  }
+
+  private func percent(_ probability: Double) -> String {
+    "\(Int((probability * 100).rounded())) %"
   }
 
   private func tenths(_ number: Float) -> String {

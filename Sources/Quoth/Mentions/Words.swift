@@ -70,8 +70,8 @@ enum Words {
   /// What is no verb before what somebody is: *retired judge Ann Lee*, *teaching assistant Debra Fox*.
   static let beforeRoles: WordSet = [
     "retired", "former", "ousted", "jailed", "exiled", "disgraced", "convicted", "deposed",
-    "sacked",
-    "suspended", "indicted", "imprisoned", "detained", "acclaimed", "renowned", "respected",
+    "sacked", "suspended", "indicted", "imprisoned", "detained", "acclaimed", "renowned",
+    "respected",
     "teaching", "nursing", "acting", "visiting", "leading", "shipping", "banking", "mining",
     "reigning", "ruling", "sitting", "founding", "managing", "rising", "training", "serving",
   ]

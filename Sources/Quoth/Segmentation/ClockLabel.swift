@@ -5,10 +5,22 @@ enum ClockLabel {
     "gmt", "bst", "utc", "cet", "cest", "est", "edt", "ct", "et", "pt", "pst", "pdt", "ist", "msk",
   ]
 
+  /// Has a sentence begin behind the times that paragraphs begin with.
+  ///
+  /// - Complexity: O(*n*) in the number of paragraphs.
+  static func mark(_ tokens: inout [Token], _ paragraphs: [Range<Int>], _ bytes: [UInt8]) {
+    for paragraph in paragraphs {
+      guard let next = end(from: paragraph.lowerBound, in: tokens, bytes),
+        paragraph.contains(next)
+      else { continue }
+      tokens[next].flags.insert(.sentenceStart)
+    }
+  }
+
   /// The token after the time, where a sentence begins, or `nil` if the tokens begin with none.
   ///
   /// - Complexity: O(1).
-  static func end(from first: Int, in tokens: [Token], _ bytes: [UInt8]) -> Int? {
+  private static func end(from first: Int, in tokens: [Token], _ bytes: [UInt8]) -> Int? {
     guard var next = clock(first, tokens, bytes) else { return nil }
     for words in [halves, zones]
     where next < tokens.count && tokens[next].isWord && words.contains(tokens[next].hash) {

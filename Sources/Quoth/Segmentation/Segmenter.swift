@@ -18,12 +18,7 @@ struct Segmenter: Sendable {
     var tokens = tokenizer.finish()
     markSentences(&tokens, source.bytes)
     let ranges = markParagraphs(&tokens, paragraphs)
-    for range in ranges {
-      guard let next = ClockLabel.end(from: range.lowerBound, in: tokens, source.bytes) else {
-        continue
-      }
-      if range.contains(next) { tokens[next].flags.insert(.sentenceStart) }
-    }
+    ClockLabel.mark(&tokens, ranges, source.bytes)
     SentenceRepair.repair(&tokens, source.bytes)
     PronounNames.mark(&tokens)
     return Segmentation(

@@ -11,6 +11,28 @@ struct AntecedentBallot: Sendable {
   let chosen: Int?
 }
 
+/// A pronoun or description with those whom it may mean, for those who fit the model that decides.
+package struct ChoiceQuestion: Sendable {
+  package let range: Range<Int>
+  /// What whoever is meant is reported to have said, in bytes; of news.
+  package let contents: [Range<Int>]
+  /// -1 is somebody new, what is below is whoever is named only further on.
+  package let candidates: [(entity: Int, features: [(feature: Int, value: Float)])]
+  package let chosen: Int?
+  /// Whether the words only say whose something is: *her* in *said her mother*.
+  package let isOwner: Bool
+
+  init(
+    _ ballot: AntecedentBallot, _ mention: Mention, _ tokens: [Token], contents: [Range<Int>]
+  ) {
+    range = tokens.bytes(of: mention.tokens)
+    self.contents = contents
+    candidates = ballot.candidates.map { ($0.entity, $0.features) }
+    chosen = ballot.chosen
+    isOwner = mention.isPossessor
+  }
+}
+
 /// The pronouns of a text with their candidates.
 package struct AntecedentDump: Sendable {
   package struct Mention: Sendable {
@@ -20,16 +42,8 @@ package struct AntecedentDump: Sendable {
     package let isName: Bool
   }
 
-  package struct Question: Sendable {
-    package let range: Range<Int>
-    package let candidates: [(entity: Int, features: [(feature: Int, value: Float)])]
-    package let chosen: Int?
-    /// Whether the pronoun only says whose something is: *her* in *said her mother*.
-    package let isOwner: Bool
-  }
-
   package let mentions: [Mention]
-  package let questions: [Question]
+  package let questions: [ChoiceQuestion]
   package let names: [Int: String]
   /// What the features are called, in their order.
   package static let features = AntecedentFeatures.Name.allCases.map { "\($0)" }
@@ -52,10 +66,7 @@ extension QuoteExtractor {
       where names[candidate.entity] == nil {
         names[candidate.entity] = builder.name(candidate.entity)
       }
-      return AntecedentDump.Question(
-        range: tokens.bytes(of: mentions.mentions[ballot.mention].tokens),
-        candidates: ballot.candidates.map { ($0.entity, $0.features) }, chosen: ballot.chosen,
-        isOwner: mentions.mentions[ballot.mention].isPossessor)
+      return ChoiceQuestion(ballot, mentions.mentions[ballot.mention], tokens, contents: [])
     }
     return AntecedentDump(
       mentions: mentions.mentions.indices.map {

@@ -93,10 +93,6 @@ struct AntecedentFeatures {
           resolution.whereabouts.counts(
             self.candidates[place].entity, around: pronoun, resolution))
         let antecedent = resolution.recent[self.candidates[place].last]
-        let fame = resolution.renown[self.candidates[place].entity].fame
-        if fame > mostFamous.map({ resolution.renown[self.candidates[$0].entity].fame }) ?? 0 {
-          mostFamous = place
-        }
         if antecedent.isSpeaker {
           if lastSpeaker == nil {
             lastSpeaker = place
@@ -111,6 +107,7 @@ struct AntecedentFeatures {
           secondLastSubject = place
         }
       }
+      mostFamous = resolution.mostFamous(of: self.candidates.map(\.entity))
     }
   }
 

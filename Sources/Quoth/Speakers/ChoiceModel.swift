@@ -83,6 +83,9 @@ package struct NewsModels: Sendable {
       quoth_descriptions_bytes(), quoth_descriptions_size(),
       inputs: DescriptionFeatures.Name.allCases.count))
 
+  /// Whether a model decides anything.
+  var isAny: Bool { pronouns != nil || descriptions != nil }
+
   /// Rules alone.
   static let none = NewsModels(pronouns: ChoiceModel?.none, descriptions: ChoiceModel?.none)
 

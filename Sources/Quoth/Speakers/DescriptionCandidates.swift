@@ -14,6 +14,11 @@ struct DescriptionCandidates {
     var speeches = 0
 
     var isNew: Bool { entity == nil && later == nil }
+
+    /// The entity’s number, for those who fit the model: -1 of somebody new, one below of a cluster.
+    var number: Int { entity ?? cluster.map { -2 - $0 } ?? -1 }
+    /// The cluster of such a number.
+    static func cluster(of number: Int) -> Int { -2 - number }
   }
 
   /// So many mentions are looked at to either side, and so many people at most.
@@ -21,20 +26,30 @@ struct DescriptionCandidates {
   private static let limit = 12
   private static let laterLimit = 5
 
+  /// The noun of the description, what a list has it for: *ministers* for *minister*.
+  let head: UInt64
+  let gender: Entity.Gender
+  let sentence: Int32
+  /// The countries that it tells of.
+  let nations: Set<Int>
+  /// Whose it is: *her brother*.
+  let owner: Int?
+  let isIndefinite: Bool
+
   /// Somebody new first, then those met before, the last first, then those who come.
   private(set) var all = [Candidate()]
 
   /// - Complexity: O(1): looks at a bounded number of mentions.
   init(_ index: Int, _ resolution: borrowing Resolution) {
     let mention = resolution.mentions[index]
-    let gender = Resolution.gender(of: mention.classes)
-    let owner = mention.possessor.map { Int(resolution.ofMention[$0]) }
+    gender = Resolution.gender(of: mention.classes)
+    owner = mention.possessor.map { Int(resolution.ofMention[$0]) }
+    sentence = resolution.sentenceOfToken[mention.head]
+    nations = resolution.origins(of: mention)
+    head = TitleNouns.english.noun(of: resolution.tokens[mention.head].hash)
+    isIndefinite = Words.indefinite.contains(resolution.tokens[mention.tokens.lowerBound].hash)
     let recent = resolution.recent
-    let sentence = resolution.sentenceOfToken[mention.head]
-    let nations = resolution.origins(of: mention)
-    let head = TitleNouns.english.noun(of: resolution.tokens[mention.head].hash)
-    let isDefinite = !Words.indefinite.contains(resolution.tokens[mention.tokens.lowerBound].hash)
-    if isDefinite {
+    if !isIndefinite {
       for position in recent.indices.suffix(Self.reach).reversed() {
         let antecedent = recent[position]
         let entity = resolution.identified[antecedent.entity] ?? antecedent.entity

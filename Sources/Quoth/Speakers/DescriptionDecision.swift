@@ -32,11 +32,7 @@ extension Resolution {
         if score > best?.score ?? -.infinity { best = (place, score) }
       }
       if descriptionBallots != nil {
-        let candidate = candidates.all[place]
-        read.append(
-          .init(
-            entity: candidate.entity ?? candidate.cluster.map { -2 - $0 } ?? -1,
-            features: features.values))
+        read.append(.init(entity: candidates.all[place].number, features: features.values))
       }
     }
     for (candidate, chance) in zip(candidates.all, ChoiceModel.probabilities(scores)) {
@@ -49,8 +45,9 @@ extension Resolution {
     guard let chosen else { return rule }
     if let entity = chosen.entity {
       // *the potter* again
-      let noun = TitleNouns.english.noun(of: tokens[mentions[index].head].hash)
-      if !entities[entity].roles.contains(noun) { entities[entity].roles.append(noun) }
+      if !entities[entity].roles.contains(candidates.head) {
+        entities[entity].roles.append(candidates.head)
+      }
       return entity
     }
     guard let later = chosen.later else {

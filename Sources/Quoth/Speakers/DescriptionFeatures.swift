@@ -82,16 +82,16 @@ struct DescriptionFeatures {
       self.rule = rule
       let mention = resolution.mentions[index]
       let tokens = resolution.tokens
-      head = TitleNouns.english.noun(of: tokens[mention.head].hash)
-      gender = Resolution.gender(of: mention.classes)
-      sentence = resolution.sentenceOfToken[mention.head]
+      head = candidates.head
+      gender = candidates.gender
+      sentence = candidates.sentence
       paragraph = mention.paragraph
-      nations = resolution.origins(of: mention)
+      nations = candidates.nations
       age = mention.tokens.first(where: resolution.isAge).flatMap { _ in resolution.age(of: mention)
       }
-      owner = mention.possessor.map { Int(resolution.ofMention[$0]) }
+      owner = candidates.owner
       let first = tokens[mention.tokens.lowerBound]
-      isIndefinite = Words.indefinite.contains(first.hash)
+      isIndefinite = candidates.isIndefinite
       isBare = !first.meets(.determiner) && !first.meets(.pronoun) && mention.possessor == nil
       isKin = mention.classes.meets(.kin)
       isUnlisted = tokens[mention.head].isUnlisted
@@ -116,10 +116,8 @@ struct DescriptionFeatures {
             secondLastSpeaker = place
           }
         }
-        let fame = resolution.renown[entity].fame
-        let most = mostFamous.flatMap { self.candidates[$0].entity }
-        if fame > most.map({ resolution.renown[$0].fame }) ?? 0 { mostFamous = place }
       }
+      mostFamous = resolution.mostFamous(of: self.candidates.map(\.entity))
     }
   }
 
@@ -355,92 +353,5 @@ struct DescriptionFeatures {
     add(.agedOn, resolution.age(of: mention) != nil)
     add(.opensOn, tokens[mention.tokens.lowerBound].flags.contains(.paragraphStart))
     add(.beginsOn, tokens[mention.tokens.lowerBound].flags.contains(.sentenceStart))
-  }
-}
-
-extension Resolution {
-  /// The words around a mention of somebody: its sentence, and of the first also the sentence before and what
-  /// follows in its paragraph: *He was proved wrong by a bricklayer. Lee Marsh, 38, was eating his lunch.*
-  func introduction(of mention: Int, isFirst: Bool) -> Range<Int> {
-    let first = mentions[mention].tokens.lowerBound
-    let reach = isFirst ? 40 : 20
-    var sentences = isFirst ? 2 : 1
-    var start = first
-    while start > max(0, first - reach) {
-      if tokens[start].flags.contains(.sentenceStart) {
-        sentences -= 1
-        if sentences == 0 { break }
-      }
-      start -= 1
-    }
-    var end = mentions[mention].tokens.upperBound
-    let stop: Token.Flags = isFirst ? .paragraphStart : .sentenceStart
-    while end < min(tokens.count, first + reach), !tokens[end].flags.contains(stop) { end += 1 }
-    return start..<end
-  }
-
-  /// The sentence that has the mention, as far as it is near.
-  func sentence(of mention: Int) -> Range<Int> {
-    var start = mentions[mention].tokens.lowerBound
-    var end = mentions[mention].tokens.upperBound
-    let low = max(0, start - 40)
-    let high = min(tokens.count, end + 40)
-    while start > low, !tokens[start].flags.contains(.sentenceStart) { start -= 1 }
-    while end < high, !tokens[end].flags.contains(.sentenceStart) { end += 1 }
-    return start..<end
-  }
-
-  /// Where the text around the mention has one of the words again, and where it has one of the same stem, or a part
-  /// of one: *novel* of *novelist*, *keeps* of *beekeeper*; both in order.
-  ///
-  /// - Complexity: O(1): looks at a bounded number of tokens.
-  func kinOf(_ words: [Int], near mention: Int) -> (words: [Int], stems: [Int]) {
-    let middle = mentions[mention].head
-    var same: [Int] = []
-    var stems: [Int] = []
-    for other in max(0, middle - 2000)..<min(tokens.count, middle + 800)
-    where tokens[other].isWord && tokens[other].range.count >= 4 {
-      for word in words where other != word {
-        if tokens[other].hash == tokens[word].hash { same.append(other) }
-        if areAkin(other, word) {
-          stems.append(other)
-          break
-        }
-      }
-    }
-    return (same, stems)
-  }
-
-  private func areAkin(_ other: Int, _ word: Int) -> Bool {
-    let (one, two) = (bytes[tokens[word].range], bytes[tokens[other].range])
-    guard one.count >= 4, let first = one.first, let second = two.first,
-      one.count >= 7 || first | 0x20 == second | 0x20
-    else { return false }
-    let shared = zip(one, two).prefix { $0 | 0x20 == $1 | 0x20 }.count
-    if shared >= 4 { return shared >= min(one.count, two.count) - 2 }
-    if one.count < 7 || tokens[other].meets(.closed) { return false }
-    let part = stem(of: other)
-    return part.count >= 4 && one.count - part.count >= 3
-      && one.dropFirst(2).indices.contains { one[$0...].starts(with: part) }
-  }
-
-  /// The word without an ending: *keep* of *keeps*.
-  private func stem(of token: Int) -> ArraySlice<UInt8> {
-    let word = bytes[tokens[token].range]
-    for ending in ["ing", "ed", "s"]
-    where word.count > ending.utf8.count + 3
-      && word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-    {
-      return word.dropLast(ending.utf8.count)
-    }
-    return word
-  }
-}
-
-extension Range<Int> {
-  /// Whether one of the numbers, which are in order, is in the range.
-  fileprivate func hasAny(of numbers: [Int]) -> Bool {
-    let first = numbers.firstSorted { $0 >= lowerBound }
-    return first < numbers.count && numbers[first] < upperBound
   }
 }

@@ -197,8 +197,7 @@ extension Resolution {
 
   private static let settingApart: WordSet = [
     "former", "ex", "late", "other", "another", "new", "previous", "then", "acting", "second",
-    "third",
-    "fourth", "fifth",
+    "third", "fourth", "fifth",
   ]
 
   /// The person just named whom the description only calls by another word, as news does: *Paulo
@@ -270,33 +269,12 @@ extension Resolution {
       && !WordCases.begins(mention.head, tokens)
   }
 
-  /// *the Oklahoma Republican*
-  private func isPartisan(_ mention: Mention) -> Bool {
-    Self.partisans.contains(tokens[mention.head].hash)
-      && tokens[mention.tokens.lowerBound].hash == Words.the && mention.tokens.count > 2
-  }
-
-  static let partisans: WordSet = [
-    "tory", "labourite", "communist", "democrat", "republican", "conservative", "liberal",
-    "socialist", "independent",
-  ]
-
   /// *the Congolese international*, whose noun no list has.
   func hasOrigin(_ mention: Mention) -> Bool {
     let head = mention.tokens.upperBound - 1
     return mention.tokens.count > 2 && tokens[head - 1].meets(.demonym)
       && !tokens[head].isCapital && !endsInPlural(head)
       && !mention.classes.meets([.organization, .group, .cueNoun, .work, .media])
-  }
-
-  /// *the Dane*, not *the French*.
-  func isInhabitant(_ mention: Mention) -> Bool {
-    let head = tokens[mention.head]
-    guard mention.classes.meets(.demonym), head.isCapital, !endsInPlural(mention.head),
-      tokens[mention.tokens.lowerBound].hash == Words.the
-    else { return false }
-    let word = bytes[head.range]
-    return !["sh", "ch", "ese", "ss"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   private func endsInPlural(_ index: Int) -> Bool {

@@ -1,17 +1,8 @@
 /// The pronouns and descriptions of a text in news with those whom they may mean, for those who fit the models that
 /// decide.
 package struct NewsDump: Sendable {
-  package struct Question: Sendable {
-    package let range: Range<Int>
-    /// What whoever is meant is reported to have said, in bytes.
-    package let contents: [Range<Int>]
-    /// -1 is somebody new, what is below is whoever is named only further on.
-    package let candidates: [(entity: Int, features: [(feature: Int, value: Float)])]
-    package let chosen: Int?
-  }
-
-  package let pronouns: [Question]
-  package let descriptions: [Question]
+  package let pronouns: [ChoiceQuestion]
+  package let descriptions: [ChoiceQuestion]
   package let names: [Int: String]
   /// How many features the questions of each kind have.
   package static let pronounFeatures = AntecedentFeatures.Name.allCases.count
@@ -33,18 +24,19 @@ extension QuoteExtractor {
       roster: speakerResolver.roster, options: options, measures: [])
     let tokens = read.segmentation.tokens
     var names: [Int: String] = [:]
-    func question(_ ballot: AntecedentBallot) -> NewsDump.Question {
+    func question(_ ballot: AntecedentBallot) -> ChoiceQuestion {
       for entity in ballot.candidates.map(\.entity) where entity != -1 && names[entity] == nil {
         if entity >= 0 {
           names[entity] = builder.name(state.identified[entity] ?? entity)
-        } else if let form = state.book.bestForm(of: -2 - entity) {
+        } else if let form = state.book.bestForm(
+          of: DescriptionCandidates.Candidate.cluster(of: entity))
+        {
           names[entity] = builder.text(state.book.forms[form].name)
         }
       }
-      return NewsDump.Question(
-        range: tokens.bytes(of: read.mentions.mentions[ballot.mention].tokens),
-        contents: state.contents[ballot.mention] ?? [],
-        candidates: ballot.candidates.map { ($0.entity, $0.features) }, chosen: ballot.chosen)
+      return ChoiceQuestion(
+        ballot, read.mentions.mentions[ballot.mention], tokens,
+        contents: state.contents[ballot.mention] ?? [])
     }
     let pronouns = (state.ballots ?? []).filter { state.contents[$0.mention] != nil }.map(question)
     let descriptions = (state.descriptionBallots ?? []).map(question)

@@ -5,15 +5,11 @@ extension Resolution {
     if mention.classes.meets(.firstPerson) { return narrator(mention) }
     if mention.classes.meets(.secondPerson) { return nil }
     let gender = Self.gender(of: mention.classes)
-    let isAsked = gender != .unknown && mention.kind == .pronoun
-    let rule = isNarrative && isAsked ? nil : byRule(index, gender)
-    if isAsked, let model = antecedentModel {
-      let found = decide(index, rule: rule, model)
-      if let rule, found?.chance ?? 0 < Self.half {
-        learn(rule, gender)
-        return rule
-      }
-      guard let found else { return nil }
+    let model = gender != .unknown && mention.kind == .pronoun ? antecedentModel : nil
+    let rule = isNarrative && model != nil ? nil : byRule(index, gender)
+    if let model, let found = decide(index, rule: rule, model),
+      rule == nil || found.chance >= Self.half
+    {
       if found.chance >= Self.sure { learn(found.entity, gender) }
       return found.entity
     }

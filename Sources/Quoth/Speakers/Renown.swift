@@ -49,3 +49,17 @@ struct Renown {
     isUncertain = forms.allSatisfy { book.forms[$0].certain == 0 }
   }
 }
+
+extension Resolution {
+  /// The place of the first of those whom the whole text names most; `nil` if it names none.
+  func mostFamous(of entities: [Int?]) -> Int? {
+    var most: Float = 0
+    var found: Int?
+    for (place, entity) in entities.enumerated() {
+      guard let entity, renown[entity].fame > most else { continue }
+      most = renown[entity].fame
+      found = place
+    }
+    return found
+  }
+}

@@ -57,6 +57,8 @@ struct Resolution {
   /// Mentions of each entity outside quotations, of news: the first, and the last.
   private(set) var tellings: [[Int]] = []
   var newsModels = NewsModels.builtIn
+  /// Whether news asks a model about anybody, or questions are kept for those who fit one.
+  private var asksModels = false
   /// What was asked of each candidate, kept for those who fit the model.
   var ballots: [AntecedentBallot]?
   /// The same of descriptions.
@@ -190,35 +192,6 @@ struct Resolution {
     lastOfCluster = Array(repeating: -1, count: book.clusters.count)
   }
 
-  /// *the Finn*, *the Tory*, *the Ulsterwoman*: nobody's name, where *the* stands before it.
-  private mutating func findInhabitants() {
-    for index in mentions.indices
-    where mentions[index].kind == .name && mentions[index].name.count == 1
-      && mentions[index].tokens.count == 2
-      && tokens[mentions[index].tokens.lowerBound].hash == Words.the
-      && isInhabitant(mentions[index].head)
-    {
-      let start = mentions[index].tokens.lowerBound
-      mentions[index].kind = .nominal
-      mentions[index].name = start..<start
-      mentions[index].classes = mentions[index].classes.union(.person).subtracting([
-        .given, .organization, .place, .group,
-      ])
-    }
-  }
-
-  private func isInhabitant(_ head: Int) -> Bool {
-    let word = bytes[tokens[head].range]
-    if tokens[head].meets(.demonym) {
-      return !["s", "sh", "ch", "ese"].contains {
-        word.suffix($0.utf8.count).elementsEqual($0.utf8)
-      }
-    }
-    return Self.partisans.contains(tokens[head].hash)
-      || tokens[head].isUnlisted && word.count > 6
-        && ["man", "woman"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
-  }
-
   /// Trades that stand alone with a capital within a sentence are names: *said Archer*; *the Archer*
   /// is none. So they are where their capital says nothing, but they have no article.
   private mutating func findBareNames() {
@@ -260,10 +233,13 @@ struct Resolution {
   }
 
   mutating func run() {
-    whereabouts = Whereabouts(self, Scenes(paragraphTokens, tokens))
+    asksModels = ballots != nil || descriptionBallots != nil || newsModels.isAny
+    if isNarrative || asksModels {
+      whereabouts = Whereabouts(self, Scenes(paragraphTokens, tokens))
+    }
     if isNarrative {
       speakingNouns = SpeakingNouns(self)
-    } else {
+    } else if asksModels {
       portraits = Portraits(self)
     }
     recent.reserveCapacity(mentions.count)
@@ -298,8 +274,10 @@ struct Resolution {
       guard let entity else { continue }
       ofMention[index] = Int32(entity)
       renown[entity].met += 1
-      if !isNarrative, !mention.isQuoted { tell(of: entity, index) }
-      if !isNarrative, !mention.isQuoted { addAge(entity, mention) }
+      if !isNarrative, !mention.isQuoted {
+        if asksModels { tell(of: entity, index) }
+        addAge(entity, mention)
+      }
       if let partner = couples.partners[index] { marry(Int(ofMention[partner]), entity) }
       if let subject = subjectOfPredicate[index] { tell(of: Int(ofMention[subject]), as: index) }
       if predicates.contains(index) || isNarrative && isBare(mention)
