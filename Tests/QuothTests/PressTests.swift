@@ -26,6 +26,19 @@ struct PressTests {
     #expect(total.right * 100 > total.found * 85)
     try Snapshot.expect(table, named: "press.txt")
   }
+
+  /// Whatever the order in which sets and dictionaries give what they hold, which is another one each time.
+  @Test func pressIsReadAlikeEachTime() throws {
+    for file in Case.files(in: "press") {
+      for article in try Article.read(file) {
+        let first = Self.extractor.extract(from: article.text)
+        for _ in 0..<4 {
+          let isSame = Self.extractor.extract(from: article.text) == first
+          #expect(isSame, "\(article.name)")
+        }
+      }
+    }
+  }
 }
 
 private struct Tally: CustomStringConvertible {

@@ -112,7 +112,7 @@ extension Entities {
     if names.isEmpty { return self }
     var result = self
     result.rename { names[$0] }
-    for (described, name) in names {
+    for (described, name) in names.sorted(by: { $0.key < $1.key }) {
       let known = result.entities[described]
       result.entities[name].kind = .person
       result.entities[name].roles += known.roles

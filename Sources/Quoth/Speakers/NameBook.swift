@@ -126,7 +126,7 @@ struct NameBook {
       forms[form].titleToken = title
     }
     GenderVotes(resolution, formOfMention).count(in: &forms)
-    for (description, name) in resolution.appositions
+    for (description, name) in resolution.namesBeside
     where formOfMention[name] >= 0 && !mentions[name].isOrganization && mentions[name].isPerson {
       // *His widow, Robin Hale,*
       switch Resolution.gender(of: mentions[description].classes) {

@@ -31,7 +31,7 @@ struct Portraits {
       let mention = mentions[index]
       tell(cluster, mention.tokens.lowerBound..<mention.name.lowerBound, resolution)
     }
-    for (description, name) in resolution.appositions where mentions[name].kind == .name {
+    for (description, name) in resolution.namesBeside where mentions[name].kind == .name {
       guard let cluster = resolution.book.onlyCluster(of: name) else { continue }
       tell(cluster, mentions[description].tokens, resolution)
       add(cluster, resolution.tokens[mentions[description].head].hash)

@@ -56,7 +56,7 @@ extension Resolution {
   /// Marks what the reports of news tell of the mentions: who speaks, alone or with others, and who is only
   /// spoken of in others’ words.
   mutating func mark(_ reports: [Report]) {
-    for (description, name) in appositions where isSubject[description] || isSubject[name] {
+    for (description, name) in namesBeside where isSubject[description] || isSubject[name] {
       isSubject[description] = true
       isSubject[name] = true
     }

@@ -87,6 +87,8 @@ struct Resolution {
   var together: [Int: [Int]] = [:]
   /// The name that a description or an acronym stands beside, by mention.
   private(set) var appositions: [Int: Int] = [:]
+  /// They and their names in the order of the text: a dictionary’s own order is another one each time.
+  private(set) var namesBeside: [(description: Int, name: Int)] = []
   /// Descriptions after a form of *be*, which refer to nobody new.
   private var predicates: Set<Int> = []
   /// Of whom some of them tell what they are.
@@ -167,6 +169,7 @@ struct Resolution {
       self.mentions[mention].classes.insert(.organization)
     }
     appositions = links.names
+    namesBeside = appositions.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     predicates = links.predicates
     subjectOfPredicate = links.subjects
     let trimming = NameTrimming(self.mentions, tokens)
