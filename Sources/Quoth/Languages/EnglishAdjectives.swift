@@ -11,4 +11,13 @@ extension Language {
     political economic financial legal social industrial commercial scientific academic environmental
     agricultural nuclear electoral judicial religious cultural
     """
+
+  /// Adjectives of people that end like adverbs.
+  static let englishAdjectivesLikeAdverbs = """
+    elderly friendly unfriendly kindly lovely lonely jolly burly portly surly sickly homely stately saintly
+    scholarly motherly fatherly brotherly sisterly grandfatherly grandmotherly gentlemanly ladylike manly womanly
+    unmanly princely kingly queenly soldierly priestly cowardly neighbourly neighborly worldly heavenly ghostly
+    deathly pearly curly gangly gnarly wily silly holy unholy ugly ungainly untidy comely likely unlikely orderly
+    disorderly slatternly ruffianly miserly sprightly lively wrinkly woolly oily early beastly courtly
+    """
 }

@@ -1194,7 +1194,7 @@ extension Language {
     whispers wisecrack wish word writing writings yell
 
     [title]
-    mr mrs ms miss mx maître dom emeritus emerita ven cr kaumatua kaumātua asp dsp acp sp master madam ma'am ma’am m'lady m’lady m'lord m’lord madame mme mlle monsieur mademoiselle
+    mr mrs ms miss mx adv hajiya maître dom emeritus emerita ven cr kaumatua kaumātua asp dsp acp sp master madam ma'am ma’am m'lady m’lady m'lord m’lord madame mme mlle monsieur mademoiselle
     messrs herr frau fraulein fräulein signor signora signorina señor señora señorita senor
     senora senorita don doña dona senhor senhora contessa conte comte comtesse marchese marchesa vicomte vicomtesse mister missus dr doctor prof
     professor assoc_prof associate_professor assistant_professor professor_emeritus dean provost
@@ -1252,7 +1252,7 @@ extension Language {
     lord baron viscount earl count duke marquess marquis prince king emperor tsar
     czar sultan emir sheikh sheik shah crown_prince archduke grand_duke kaiser pharaoh maharaja
     raja rajah nawab caliph laird squire knight baronet congressman assemblyman councilman
-    alderman chairman spokesman airman seaman father fr pope monsignor msgr brother imam
+    alderman selectman chairman spokesman airman seaman father fr pope monsignor msgr brother imam
     ayatollah grand_ayatollah mullah maulana mufti grand_mufti hojatoleslam dalai_lama abbot
     patriarch swami sri shri uncle grandpa grandfather papa his_excellency his_majesty
     his_holiness his_eminence hajji sayyid
@@ -1261,7 +1261,7 @@ extension Language {
     mrs ms miss missus madam ma'am ma’am m'lady m’lady madame mme mlle mademoiselle frau fraulein fräulein
     signora signorina señora señorita senora senorita doña dona senhora contessa comtesse marchesa vicomtesse lady dame baroness
     viscountess countess duchess marchioness princess queen empress tsarina sheikha crown_princess
-    archduchess maharani rani congresswoman assemblywoman councilwoman chairwoman spokeswoman
+    archduchess maharani rani hajiya selectwoman congresswoman assemblywoman councilwoman chairwoman spokeswoman
     sister mother mother_superior abbess smt aunt auntie aunty grandma granny grandmother mama
     her_excellency her_majesty
 
@@ -1399,7 +1399,28 @@ extension Language {
     housemate roommate flatmate classmate schoolmate playmate shipmate soulmate expert specialist
     insider observer watcher source participant contestant finalist winner loser laureate
     prizewinner pioneer trailblazer member head captor guardian custodian trustee officeholder
+    police_and_crime_commissioner counsel opposite_number
     chieftain elder tribesman sultan emir sheikh tsar czar caliph regent viceroy governor-general
+    # in stories, old and new
+    abductee adventurer adversary alcoholic apparition aristo aristocrat avenger barkeep barkeeper
+    bedfellow betrayer betrothed bettor bidder birdwatcher blockhead bugler bully bumpkin busybody
+    cabby charlatan chatterbox chimney-sweep chorister clothier complainer concertgoer
+    confectioner copyist criminal croupier deaf-mute devotee discoverer dog-walker dotard dreamer
+    druggist dweller eavesdropper enchanter epicure escapee evacuee experimenter exterminator
+    fiddler fiend foe follower gamester gamin gazer ghost glutton gourmand gourmet grandee
+    graybeard greybeard grifter grumbler guide hair-dresser helper herbalist hiker hoaxer
+    householder huckster hunchback idler imposter impostor inebriate inhabitant initiator
+    interloper interrogator intruder invalid juvenile knife-grinder knight-errant laddie
+    landholder landowner latecomer learner letter-carrier listener loafer looter lounger
+    malcontent malingerer messmate mountebank moviegoer mummer naturalist ne'er-do-well negro
+    oldster oracle orator pagan paralytic partygoer personage phantom picketer postmaster
+    postulant potentate prankster pretender princeling prizefighter prodigal proponent protector
+    pursuer quitter rambler ranch-hand reasoner reciter renter reprobate returnee roomer savior
+    saviour scapegrace scrivener seeker sentinel sleeper sluggard smoker specter spectre stabber
+    stableboy stablehand stammerer stationmaster stoker street-sweeper sufferer talker tapster
+    tattler telegraphist tell-tale theatergoer theatregoer thinker thug ticket-taker tinsmith
+    tippler tomboy transgressor trickster tyrant usurper vagabond vegan vegetarian viewer voyager
+    warlock wastrel whistle-blower womaniser womanizer wooer workmate wrangler yokel zombie
     # in stories of other days
     parson parlourmaid parlormaid housemaid kitchenmaid milkmaid dairymaid nursemaid handmaid
     handmaiden ostler hostler costermonger mystic attendant assistant interlocutor enquirer inquirer
@@ -1450,6 +1471,9 @@ extension Language {
     proprietress manageress authoress murderess adventuress coquette nymph mermaid shopgirl shepherdess
     duenna confidante danseuse divorcée débutante ingenue masseuse wardress goodwife crone hag harridan
     shrew virago courtesan concubine geisha
+    ayah beldam benefactress czarina fishwife giantess huntress hussy interlocutress
+    laundress marquise millionairess minx ogress postmistress prophetess protectress protégée
+    salesgirl sultana termagant vixen
 
     [group]
     officials residents police witnesses prosecutors lawyers students leaders critics experts
@@ -1510,7 +1534,7 @@ extension Language {
     theatre theater hospital clinic church cathedral mosque synagogue diocese archdiocese temple
     seminary charity foundation association federation confederation league alliance coalition
     society club team side organisation organization group network firm corporation business
-    manufacturer maker automaker carmaker drugmaker chipmaker planemaker airline carrier operator
+    manufacturer maker automaker carmaker drugmaker chipmaker planemaker car-maker drug-maker chip-maker plane-maker airline carrier operator
     retailer supermarket chain brand start-up startup brewery producer supplier utility developer
     publisher newspaper paper magazine journal tabloid daily weekly broadsheet broadcaster channel
     station studio label website portal platform outlet think_tank think-tank thinktank watchdog
@@ -1544,7 +1568,7 @@ extension Language {
     cathedral club fc afc cf united city rovers wanderers athletic network networks
     media press publishing books records pictures studios entertainment productions news times
     post herald tribune gazette chronicle journal review magazine stores supermarkets foods
-    breweries energy petroleum oil gas power electric steel mining resources minerals chemicals
+    breweries water energy petroleum oil gas power electric steel mining resources minerals chemicals
     airlines_group railways rail logistics shipping consulting advisors advisers realty properties
     estates hotels resorts orchestra philharmonic ballet opera theatre theater army corps brigade
     regiment force court tribunal parliament congress
@@ -1748,7 +1772,7 @@ extension Language {
     hong_konger hong_kongers hongkonger uyghur uyghurs uighur uighurs tibetan tibetans mongolian
     mongolians mongol mongols japanese korean koreans north_korean north_koreans south_korean
     south_koreans tamil tamils punjabi bengali kashmiri kashmiris sikh sikhs african africans
-    south_african south_africans nigerian nigerians ghanaian ghanaians kenyan kenyans ugandan
+    finn finns south_african south_africans nigerian nigerians ghanaian ghanaians kenyan kenyans ugandan
     ugandans tanzanian tanzanians rwandan rwandans burundian ethiopian ethiopians eritrean
     eritreans somali somalis sudanese south_sudanese chadian congolese cameroonian cameroonians
     gabonese angolan angolans zambian zambians zimbabwean zimbabweans mozambican malawian namibian
@@ -2259,7 +2283,7 @@ extension Language {
     gonca gönül gul gül gülay gulcan gülden gülizar gülnur gülşen gülsüm gülten
     güler hacer hande hatice havva hazal hülya ilknur irem kadriye kübra kubra
     latife leman leyla mehtap melek melike melis meltem meral merve meryem müge
-    müjde müjgan mukaddes nalan nazan nazlı necla nermin nesrin neslihan nevin nihal
+    müjde müjgan mukaddes nalan nazan nazlı necla nermin nesrin neslihan nevin
     nil nilay nilgün nilüfer nuray nurcan nurhan nurten oya özge özlem pelin
     perihan pervin pınar pinar rabia saadet şafak seda sehnaz selin semra serap
     serpil sevda sevgi sevil sevim sevinç sezen sibel şirin songül şule sümeyye
@@ -2368,7 +2392,7 @@ extension Language {
     melania
 
     [given.neutral]
-    ola
+    nihal ola
     addison adi alex alexis andrea angel ariel ash ashley aubrey avery ayo
     bailey beau billie blair blake bobbie brook cameron carey carmine carroll casey
     charley chris cody courtney dana daryl darcy dee devon dominique drew dylan
@@ -2433,7 +2457,7 @@ extension Language {
     usmc usaf ret emeritus bart bt the_younger the_elder the_third the_second
 
     [abbreviation]
-    mr mrs ms mx dr prof messrs mme mlle mmes gen sen
+    mr mrs ms mx adv dr prof messrs mme mlle mmes gen sen
     sens rep reps gov govs amb atty asst assoc pres supt insp
     det sgt cpl pvt pte lt col maj capt cmdr cdr adm
     brig gens cols lts sgts spc ens cst const hon rev revd

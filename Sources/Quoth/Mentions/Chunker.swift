@@ -420,7 +420,9 @@ struct Chunker {
     let before = tokens[index - 1]
     guard before.isWord else { return before.kind != .number && !isRoleOfName(index) }
     // *14ft hedge*
-    if bytes[Int(before.start)] &- 0x30 < 10, !token.meets([.past, .third]) { return false }
+    if bytes[Int(before.start)] &- 0x30 < 10, !token.meets([.past, .third]), !isAged(index - 1) {
+      return false
+    }
     if before.hash == Words.to || isHeard(index) { return true }
     if before.hash == Words.that, index > 1, tokens[index - 2].isWord, token.meets(.commonVerb),
       !token.meets(.gerund)
@@ -463,7 +465,11 @@ struct Chunker {
   private func isBeforeRole(_ index: Int) -> Bool {
     let token = tokens[index]
     guard Words.beforeRoles.contains(token.hash), !token.isCapital, index > 0,
-      index + 2 < tokens.count, !tokens[index - 1].isWord || tokens[index - 1].meets(.preposition)
+      index + 2 < tokens.count,
+      !tokens[index - 1].isWord || tokens[index - 1].meets(.preposition)
+        // *Local casting agent Ann Lee*
+        || tokens[index - 1].flags.contains(.sentenceStart)
+          && Words.adjectives.contains(tokens[index - 1].hash)
     else { return false }
     let role = tokens[index + 1].meets(.demonym) ? index + 2 : index + 1
     return role + 1 < tokens.count && tokens[role].meets([.role, .title])

@@ -12,6 +12,10 @@ extension Chunker {
     {
       return false
     }
+    // *On Friday Ann Lee left*
+    if index > 0, tokens[index - 1].hash == Words.on, token.meets([.given, .ambiguousName]) {
+      return true
+    }
     let next = index + 1
     if token.meets(.ambiguousName), !token.flags.contains(.allCaps), actsHere(index, range) {
       return false

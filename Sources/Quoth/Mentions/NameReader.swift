@@ -123,7 +123,7 @@ extension Chunker {
   ]
 
   /// The capitalised words at the end of the phrase, less the titles and roles they begin with.
-  private func properName(in core: Range<Int>) -> Range<Int> {
+  func properName(in core: Range<Int>) -> Range<Int> {
     var start = core.upperBound
     while start > core.lowerBound {
       if !nicknameStarts.isEmpty, let nickname = nicknameStarts[start], nickname > core.lowerBound {
@@ -150,6 +150,20 @@ extension Chunker {
     if tokens[start].flags.contains(.sentenceStart), run.count == 1, isCommonWord(start) {
       return core.lowerBound..<core.lowerBound
     }
+    if run.count <= 2, start > 0, Words.articles.contains(tokens[start - 1].hash),
+      Words.members.contains(tokens[run.upperBound - 1].hash)
+    {
+      // *the Kerry TD*, *the MSP*
+      return core.lowerBound..<core.lowerBound
+    }
+    if run.count <= 2, start > 0, Words.articles.contains(tokens[start - 1].hash),
+      run.count == 1
+        ? tokens[start].meets(.demonym) && tokens[start].meets(.given)
+        : phraseClasses(run).meets(.demonym)
+    {
+      // *the South African*, *a Finn*
+      return core.lowerBound..<core.lowerBound
+    }
     let name = afterTitles(run)
     if name.isEmpty { return core.lowerBound..<core.lowerBound }
     return name
@@ -170,7 +184,7 @@ extension Chunker {
     if token.flags.contains(.allCaps) { return false }
     if token.meets([.given, .place, .media, .demonym, .organizationSuffix]) { return false }
     if Words.adjectives.contains(token.hash), !certainNames.has(token) { return true }
-    if token.isUnlisted, token.range.count > 5,
+    if token.isUnlisted, token.range.count > 5, !certainNames.has(token),
       ["ers", "ors", "ists", "ians", "ees"].contains(where: { suffix in
         bytes[Int(token.end) - suffix.utf8.count..<Int(token.end)].elementsEqual(suffix.utf8)
       })
@@ -209,7 +223,7 @@ extension Chunker {
       if isSurname(index, in: run), index + 1 == run.upperBound { continue }
       if token.meets([.title, .role]) || opensAsKin,
         !token.flags.contains(.allCaps) || run.count > 1,
-        !(token.meets(.given) && index + 1 < run.upperBound)
+        !(token.meets(.given) && index + 1 < run.upperBound) || isDon(index, run)
       {
         last = index
       }
@@ -237,7 +251,9 @@ extension Chunker {
         }
         return run.lowerBound..<run.lowerBound
       }
-      if isOrganization, !tokens[run.upperBound - 1].meets(.given) {
+      // Egypt’s *Minister of Water Resources*
+      let isOfficeOf = tokens[last].meets(.title) && tokens[last + 1].hash == Words.of
+      if isOrganization, !isOfficeOf, !tokens[run.upperBound - 1].meets(.given) {
         let tail = last + 1..<run.upperBound
         if tail.contains(where: { tokens[$0].meets([.organization, .organizationSuffix, .media]) })
         {
@@ -270,6 +286,11 @@ extension Chunker {
     return start..<run.upperBound
   }
 
+  /// *Don Matteo Salis*, where *Don Fox* is a name.
+  private func isDon(_ index: Int, _ run: Range<Int>) -> Bool {
+    tokens[index].hash == Words.don && run.upperBound - index > 2 && tokens[index + 1].meets(.given)
+  }
+
   /// *Newland Archer*: a surname that is a trade's name as well, after a word that is none.
   private func endsInTrade(_ run: Range<Int>) -> Bool {
     let surname = tokens[run.upperBound - 1]
@@ -291,9 +312,12 @@ extension Chunker {
   }
 
   /// *Cyprus-registered*, *Saudi-led*
-  private func isPartOfAdjective(_ index: Int) -> Bool {
+  func isPartOfAdjective(_ index: Int) -> Bool {
     let word = bytes[tokens[index].range]
-    return ["-based", "-registered", "-backed", "-owned", "-led", "-born", "-listed"].contains {
+    return [
+      "-based", "-registered", "-backed", "-owned", "-led", "-born", "-listed", "-educated",
+      "-trained", "-raised", "-bred", "-speaking",
+    ].contains {
       word.suffix($0.utf8.count).elementsEqual($0.utf8)
     }
   }
@@ -303,6 +327,12 @@ extension Chunker {
   private func names(_ index: Int, organizationIn run: Range<Int>) -> Bool {
     let token = tokens[index]
     if token.meets(.title) { return false }
+    // *PC Dawn Elstob*: a newspaper has no rank.
+    if token.meets(.media), !token.meets(.organization), index > run.lowerBound,
+      index + 2 == run.upperBound, tokens[index - 1].meets(.title)
+    {
+      return false
+    }
     let next = index + 1
     let isHead =
       next == run.upperBound || tokens[next].hash == Words.of || tokens[next].hash == Words.for
@@ -310,6 +340,12 @@ extension Chunker {
       token.flags.contains(.sentenceStart)
     {
       // *Center Brooke Svensson*
+      return false
+    }
+    if run.count == 2, next == run.upperBound, tokens[run.lowerBound].meets(.given),
+      Words.papersAndSurnames.contains(token.hash)
+    {
+      // *Rebecca Stern*
       return false
     }
     if token.meets([.organizationSuffix, .media]) {

@@ -15,7 +15,11 @@ extension Chunker {
       extent.core = owner.core.lowerBound..<extent.core.upperBound
       extent.possessors.removeLast()
     }
-    if let joined = joinedByOf(extent, end, range) {
+    if let joined = joinedByOf(extent, end, range),
+      // Egypt’s *Minister of Water Resources* has no name.
+      !tokens[end - 1].meets([.title, .role])
+        || !properName(in: extent.core.lowerBound..<joined).isEmpty
+    {
       extent.core = extent.core.lowerBound..<joined
       end = joined
     }
@@ -156,6 +160,10 @@ struct PhraseExtent {
           index += 1
           continue
         }
+        if let person = person(over: index, coreStart, sawDeterminer, chunker, range) {
+          index = person
+          continue
+        }
         break
       }
       if coreStart == nil, !sawDeterminer, !isNumberedName(index, chunker, range),
@@ -170,7 +178,13 @@ struct PhraseExtent {
         index += 1
         continue
       }
-      guard accepts(index, coreStart, sawDeterminer, chunker, range) else { break }
+      guard accepts(index, coreStart, sawDeterminer, chunker, range) else {
+        guard let person = person(over: index, coreStart, sawDeterminer, chunker, range) else {
+          break
+        }
+        index = person
+        continue
+      }
       if coreStart == nil { coreStart = index }
       index += 1
       if endsPossessor(index - 1, chunker, range) {
@@ -197,6 +211,14 @@ struct PhraseExtent {
     return start
   }
 
+  private func person(
+    over joint: Int, _ coreStart: Int?, _ sawDeterminer: Bool, _ chunker: Chunker,
+    _ range: Range<Int>
+  ) -> Int? {
+    guard sawDeterminer, possessors.isEmpty, let coreStart else { return nil }
+    return chunker.person(over: joint, from: coreStart, range)
+  }
+
   /// *said Five*: a number with a capital where no sentence begins and no name follows.
   private func isNumberedName(_ index: Int, _ chunker: Chunker, _ range: Range<Int>) -> Bool {
     let token = chunker.tokens[index]
@@ -205,13 +227,15 @@ struct PhraseExtent {
       && !follows(index, chunker, range)
   }
 
-  /// *little* in *the little man*, *two* in *her two sons*, *the* in *all the men*.
+  /// *little* in *the little man*, *once* in *the once famous tenor*, *two* in *her two sons*, *the* in *all the men*.
   private func joinsDeterminer(_ index: Int, _ chunker: Chunker, _ range: Range<Int>) -> Bool {
     let token = chunker.tokens[index]
     if Words.predeterminers.contains(chunker.tokens[index - 1].hash) {
       return token.hash == Words.the || Words.possessives.contains(token.hash)
     }
-    return Words.quantities.contains(token.hash) && !token.isCapital
+    return
+      (Words.quantities.contains(token.hash) || Words.beforeAdjectives.contains(token.hash))
+      && !token.isCapital
       && chunker.startsNoun(index + 1, range)
   }
 
@@ -306,6 +330,8 @@ struct PhraseExtent {
       if before.kind == .punctuation || token.meets(.title) { return true }
       // *retired Zambian judge Ann Lee*
       if token.meets(.demonym), Words.beforeRoles.contains(before.hash) { return true }
+      // *each morning Ann Lee unlocks the shed*
+      if Words.times.contains(before.hash) { return false }
       // *the four oblasts Moscow claims*
       if before.meets(.group) || chunker.endsInPlural(index - 1) { return false }
       guard sawDeterminer else { return token.meets(.given) || follows }
@@ -319,9 +345,14 @@ struct PhraseExtent {
         && !token.meets([.conjunction, .preposition, .pronoun, .determiner])
     }
     if token.meets(.adverb), !token.meets([.role, .title, .group]) {
-      return coreStart == nil && sawDeterminer
+      return sawDeterminer && (coreStart == nil || chunker.describes(index, range))
     }
     if token.meets([.verbs, .commonVerb]), chunker.isVerb(index) {
+      if coreStart != nil, chunker.isHeard(index, from: start) { return false }
+      // *The 22-year-old beat Ann Lee*
+      if coreStart == index - 1, chunker.isAged(index - 1), self.follows(index, chunker, range) {
+        return false
+      }
       // *the elected leader*, *leading critics*
       let modifies =
         sawDeterminer && coreStart == nil && token.meets([.participle, .gerund, .commonVerb])

@@ -8,6 +8,8 @@ enum Words {
   static var `for`: UInt64 { Lexicon.hash("for") }
   static var and: UInt64 { Lexicon.hash("and") }
   static var through: UInt64 { Lexicon.hash("through") }
+  static var don: UInt64 { Lexicon.hash("don") }
+  static var which: UInt64 { Lexicon.hash("which") }
   static var on: UInt64 { Lexicon.hash("on") }
   static var behalf: UInt64 { Lexicon.hash("behalf") }
   static var neither: UInt64 { Lexicon.hash("neither") }
@@ -65,6 +67,10 @@ enum Words {
   /// What often begins a sentence, before a noun or alone, and is nobody’s name: *Small island states have
   /// agreed*, *Better than you think*.
   static let adjectives = WordSet(Language.englishAdjectives)
+  /// Adjectives that end like adverbs.
+  static let adjectivesLikeAdverbs = WordSet(Language.englishAdjectivesLikeAdverbs)
+  /// What stands between an article and an adjective, and elsewhere is something else.
+  static let beforeAdjectives: WordSet = ["most", "once"]
   /// *her first words*
   static let ordinals: WordSet = ["first", "second", "third", "last", "next", "very"]
   /// What is no verb before what somebody is: *retired judge Ann Lee*, *teaching assistant Debra Fox*.
@@ -73,6 +79,9 @@ enum Words {
     "sacked", "suspended", "indicted", "imprisoned", "detained", "acclaimed", "renowned",
     "respected",
     "teaching", "nursing", "acting", "visiting", "leading", "shipping", "banking", "mining",
+    "casting", "driving", "swimming", "fencing", "dancing", "boxing", "cycling", "rowing", "skiing",
+    "diving", "riding", "sailing", "climbing", "farming", "fishing", "building", "engineering",
+    "marketing", "advertising", "publishing", "planning", "housing", "walking", "running",
     "reigning", "ruling", "sitting", "founding", "managing", "rising", "training", "serving",
   ]
   /// What papers and agencies are called.
@@ -85,6 +94,10 @@ enum Words {
     "one", "other", "another", "first", "second", "third", "last", "youngest", "oldest", "eldest",
     "largest", "biggest", "smallest", "tallest", "older", "younger", "elder",
   ]
+  /// Newspapers that are called like people.
+  static let papersAndSurnames: WordSet = ["stern", "dawn", "lancet", "bild", "spiegel", "nation"]
+  /// Letters for those who sit in a parliament.
+  static let members: WordSet = ["mp", "td", "mla", "msp", "mep", "mpp", "mlc", "mha", "mna", "mk"]
   /// Titles that are surnames as well.
   static let surnames: WordSet = [
     "laird", "king", "bishop", "pope", "abbot", "dean", "judge", "knight", "prior", "marshall",
@@ -188,6 +201,10 @@ enum Words {
   static let divisions: WordSet = ["chapter", "book", "volume", "canto", "act", "scene", "part"]
   static let perceiving: WordSet = [
     "heard", "hear", "hears", "hearing", "overheard", "overhear", "overhears", "overhearing",
+  ]
+  static let seeing: WordSet = [
+    "saw", "see", "sees", "seeing", "watched", "watch", "watches", "watching", "felt", "noticed",
+    "observed",
   ]
   static let continuing: WordSet = [
     "kept", "keeps", "began", "begins", "started", "starts", "stopped", "continued", "went",

@@ -166,12 +166,12 @@ struct CueReader {
       || clause.kind(verb + 1) == .quote
   }
 
-  /// *I heard Jo say*
+  /// *I heard Jo say*, *she heard a voice say*
   private func heard(_ verb: Int) -> Cue? {
     guard clause.kind(verb) == .cue, clause.token(verb).meets([.base, .gerund]),
       let speaker = clause.mention(verb - 1),
       clause.range.contains(verb - 2), Words.perceiving.contains(clause.token(verb - 2).hash),
-      canAct(speaker)
+      canAct(speaker) || clause.tokens[speaker.head].hash == Words.voice
     else { return nil }
     return cue(
       .verb, verb, Subject(mentions: [chunks[verb - 1].index], firstChunk: verb - 1))

@@ -330,13 +330,21 @@ extension CueReader {
     var index = verb + 1
     while index < end {
       if clause.isWord(index, Words.by), let found = clause.subject(after: index, end: end),
-        let first = found.mentions.first, canAct(clause.mentions[first])
+        let first = found.mentions.first, canAct(clause.mentions[first]),
+        !isMeans(clause.mentions[first])
       {
         return found
       }
       index += 1
     }
     return nil
+  }
+
+  /// *radio* in *said by radio*
+  private func isMeans(_ mention: Mention) -> Bool {
+    let noun = clause.tokens[mention.head]
+    return mention.kind == .nominal && mention.tokens.count == 1 && !noun.isCapital
+      && noun.meets(.media)
   }
 
   /// *by the hijacker*, not *by telephone*.

@@ -310,6 +310,8 @@ extension ClauseReader {
       index = phrase - 1
     }
     guard members.count > 1, let first = members.last else { return nil }
+    // *with an ease that bespoke practice, and Jo said*
+    if members.count == 2, last - first > 2 { return nil }
     let before = first - 1
     let begins =
       before < low
@@ -319,7 +321,20 @@ extension ClauseReader {
       // *both the ministry and the army*
       || floats(before)
     guard begins else { return nil }
+    if members.count == 2, areOne(first, last) {
+      return Subject(mentions: [chunks[first].index], firstChunk: first)
+        .appositive(in: self, after: last).source(in: self)
+    }
     return Subject(mentions: members.reversed().map { chunks[$0].index }, firstChunk: first)
+  }
+
+  /// *his wife and manager*, *the police and crime commissioner*: one person, told by two nouns.
+  private func areOne(_ first: Int, _ last: Int) -> Bool {
+    guard let one = mention(first), let other = mention(last), one.kind == .nominal,
+      other.kind == .nominal, other.isPerson, !other.isPlural, other.possessor == nil
+    else { return false }
+    let start = tokens[chunks[last].tokens.lowerBound]
+    return !start.isCapital && !start.meets([.determiner, .pronoun]) && start.kind == .word
   }
 
   /// The phrase with its apposition: *the bishop’s secretary, Ida Falk*.

@@ -19,6 +19,7 @@ enum Dateline {
       tokens[first].isWord, tokens[first].isCapital
     else { return nil }
     var isTold = isPlace(tokens[first])
+    var isShouted = tokens[first].flags.contains(.allCaps)
     var hasMonth = false
     var hasDate = false
     for index in first + 1..<max(first + 1, min(tokens.count, first + reach)) {
@@ -41,6 +42,9 @@ enum Dateline {
           if hasMonth { hasDate = true }
         } else if token.isWord, token.isCapital, !token.flags.contains(.sentenceStart) {
           if token.meets(.calendar) { hasMonth = true }
+          // *NEW DELHI*
+          isShouted = isShouted && token.flags.contains(.allCaps)
+          if isShouted, isPlace(token) { isTold = true }
         } else {
           return nil
         }

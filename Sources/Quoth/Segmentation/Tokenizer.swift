@@ -153,8 +153,11 @@ struct Tokenizer {
     }
     if isCompound {
       let head = range.lowerBound..<tail.lowerBound - 1
-      token.classes = lexicon.classes(of: Lexicon.hash(bytes, tail))
-        .intersection(Self.inheritedByCompounds)
+      let noun = Lexicon.hash(bytes, tail)
+      // *the coffin-maker* is somebody, *the maker* a firm.
+      token.classes =
+        noun == Self.maker
+        ? .role : lexicon.classes(of: noun).intersection(Self.inheritedByCompounds)
       if isCapital, bytes[tail.lowerBound] &- 0x41 < 26, head.count > 4,
         !lexicon.classes(of: Lexicon.hash(bytes, head)).meets(Self.offices)
       {
@@ -182,6 +185,8 @@ struct Tokenizer {
 
   /// What a word is that makes an office of the one after its hyphen.
   private static let offices: WordClass = [.title, .role, .closed]
+
+  private static var maker: UInt64 { Lexicon.hash("maker") }
 
   private static let inheritedByCompounds: WordClass = [
     .role, .title, .group, .organization, .person, .male, .female, .kin,

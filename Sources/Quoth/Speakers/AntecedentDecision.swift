@@ -32,6 +32,10 @@ extension Resolution {
     }
   }
 
+  /// Against whom the pronoun’s own verb has for its object: *he* beckoned *Kronborg*, and is another (Lappin and
+  /// Leass 1994).
+  private static let objectPenalty: Float = 5
+
   /// So many pronouns of each gender are kept.
   static let pronounReach = 8
 
@@ -45,7 +49,8 @@ extension Resolution {
     var read: [AntecedentBallot.Candidate] = []
     for entity in entities {
       features.read(scores.count, context, self)
-      scores.append(model.score(features.values))
+      let isObject = isNarrative && context.known[scores.count].later == .underItsVerb
+      scores.append(model.score(features.values) - (isObject ? Self.objectPenalty : 0))
       if ballots != nil { read.append(.init(entity: entity, features: features.values)) }
     }
     let chances = ChoiceModel.probabilities(scores)

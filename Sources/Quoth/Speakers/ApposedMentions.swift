@@ -108,7 +108,10 @@ struct ApposedMentions {
       [.cue, .verb, .auxiliary].contains(chunks[comma + 3].kind),
       let name = name(at: comma + 1, range, mentions)
     else { return nil }
-    return mentions.mentions[name].isOrganization == description.isOrganization ? name : nil
+    let other = mentions.mentions[name]
+    // *The company that makes it, Linguaro,*: a word that no list has may be a firm.
+    return other.isOrganization == description.isOrganization
+      || description.isOrganization && !other.isPerson && other.name.count == 1 ? name : nil
   }
 
   private static let reachOfClause = 14
@@ -132,7 +135,8 @@ struct ApposedMentions {
     while mark + 1 < range.upperBound,
       [.preposition, .to].contains(chunks[mark].kind)
         || mark > description + 1 && joins(mark, range, mentions, tokens),
-      chunks[mark + 1].kind == .phrase
+      // *a physicist of 31 called Matteo Greco*
+      chunks[mark + 1].kind == .phrase || chunks[mark + 1].kind == .number
     {
       mark += 2
     }
@@ -320,11 +324,12 @@ struct ApposedMentions {
       return description.classes.meets([.role, .group, .person]) && !name.isPerson
         && tokens[description.tokens.lowerBound].hash == Words.the
     }
-    // *The contractor, Pask & Sons,*
+    // *The contractor, Pask & Sons,*, *Her employer, the Sunup chain,*
     if name.isOrganization, !name.classes.meets(.place), !name.isPerson,
       description.classes.meets([.role, .organization]),
       !description.classes.meets([.title, .kin]),
-      tokens[description.tokens.lowerBound].hash == Words.the, description.tokens.count == 2
+      tokens[description.tokens.lowerBound].hash == Words.the || description.possessor != nil,
+      description.tokens.count == 2
     {
       return true
     }

@@ -66,7 +66,9 @@ struct DescriptionCandidates {
           known.kind == .person || known.kind == .unknown && known.nameLength > 1,
           gender.agrees(with: known.gender), known.isNamed || known.kind == .person,
           !resolution.entities[entity].isPlace || known.kind == .person,
-          !resolution.isInDateline(antecedent), resolution.mayBe(entity, head, nations)
+          !resolution.isInDateline(antecedent),
+          // Of those left out there is more to learn than of those decided without them.
+          resolution.descriptionBallots != nil || resolution.mayBe(entity, head, nations)
         else { continue }
         all.append(
           Candidate(
@@ -81,6 +83,7 @@ struct DescriptionCandidates {
         let cluster = resolution.book.onlyCluster(of: later),
         resolution.entityOfCluster[cluster] < 0, !all.contains(where: { $0.cluster == cluster }),
         !name.isOrganization, resolution.sentenceOfToken[name.head] != sentence,
+        name.isPerson || !resolution.book.isScene(cluster),
         name.isPerson
           || name.name.count > 1 && resolution.book.clusters[cluster].kind != .group
             && resolution.book.clusters[cluster].kind != .organization,

@@ -169,8 +169,8 @@ extension Resolution {
 
   private static let partsOfBody: WordSet = ["head"]
 
-  /// In a story nobody presides.
-  private static let furniture: WordSet = ["chair"]
+  /// In a story nobody presides: *the chair*, *the head of the table*.
+  private static let furniture: WordSet = ["chair", "head"]
 
   /// Whether a description that nobody has by name says something else of its noun: *the old woman*
   /// is not *the young woman*.
@@ -300,7 +300,8 @@ extension Resolution {
   /// agenda* in *officials familiar with the agenda*.
   private func complementEnd(_ mention: Mention) -> Int {
     let end = mention.tokens.upperBound
-    guard mention.possessor == nil || !mention.isPossessor, mention.isPerson || mention.isPlural,
+    guard mention.possessor == nil || !mention.isPossessor,
+      mention.isPerson || mention.isPlural || tokens[mention.head].hash == Words.one,
       end + 1 < tokens.count
     else { return end }
     let isQuality = Words.qualities.contains(tokens[end].hash)
@@ -312,6 +313,8 @@ extension Resolution {
           || !isNarrative && tokens[link].hash == Words.in && !isObject(mention),
       let chunk = chunk(at: link + 1), chunks[chunk].kind == .phrase, chunks[chunk].index >= 0,
       tokens[link].hash != Words.in || isSomewhere(mentions[chunks[chunk].index]),
+      tokens[link].hash != Words.for || Self.speakingFor.contains(tokens[mention.head].hash)
+        || isServed(mentions[chunks[chunk].index]),
       tokens[chunks[chunk].tokens.upperBound - 1].hash != Words.one
     else { return end }
     var last = chunk
@@ -334,6 +337,19 @@ extension Resolution {
     return before >= 0
       && (tokens[before].meets(.addressing)
         || tokens[before].meets(.commonVerb) && !tokens[before].meets(.verbs))
+  }
+
+  private static let speakingFor: WordSet = [
+    "lawyer", "lawyers", "counsel", "attorney", "attorneys", "solicitor", "barrister", "spokesman",
+    "spokeswoman",
+    "spokesperson", "spokespeople", "representative", "representatives", "agent", "adviser",
+    "advisor", "consultant",
+  ]
+
+  /// Whom somebody may speak for: *lawyers for the family*; not *a publican for the manslaughter*.
+  private func isServed(_ other: Mention) -> Bool {
+    other.kind != .nominal || other.isPerson || other.isPlural
+      || other.classes.meets([.organization, .group, .place, .role, .kin, .media])
   }
 
   /// *the government* in *a source in the government*; not *a letter*.
@@ -510,6 +526,7 @@ extension Resolution {
     "band", "team", "duo", "trio", "side", "studio", "company", "firm", "agency", "group",
     "organisation", "organization", "club", "charity", "bank", "union", "party", "network",
     "publisher", "maker", "brewery", "supermarket", "broadcaster", "conglomerate",
+    "association", "federation", "society", "foundation", "lobby", "watchdog",
     "corporation", "business", "consortium", "producer", "supplier", "utility", "developer",
     "operator", "consultancy", "watchdog", "regulator", "federation", "foundation",
   ]

@@ -28,6 +28,11 @@ struct GenderVotes {
         let form = Int(formOfMention[index])
         if named >= 0, named != form { isSole = false }
         named = form
+        if isOwnerOfSomebody(index) {
+          // *Moe’s wife wept as she spoke*
+          named = -1
+          isSole = false
+        }
       case .pronoun:
         guard isSole || named >= 0, named >= 0 else { continue }
         if mention.classes.meets(.male) { forms[named].males += 1 }
@@ -37,6 +42,15 @@ struct GenderVotes {
         continue
       }
     }
+  }
+}
+
+extension GenderVotes {
+  /// Whether the name only tells whose somebody is, whom the pronouns after it take up.
+  private func isOwnerOfSomebody(_ index: Int) -> Bool {
+    let next = index + 1
+    return resolution.mentions[index].isPossessor && next < resolution.mentions.count
+      && resolution.mentions[next].possessor == index && resolution.mentions[next].isPerson
   }
 }
 

@@ -23,10 +23,12 @@ extension Resolution {
         && ends(head, in: ["man", "woman"])
   }
 
-  /// *the Dane*, not *the French*.
+  /// *the Dane*, *the New Zealander*, not *the French*.
   func isInhabitant(_ mention: Mention) -> Bool {
     mention.classes.meets(.demonym) && tokens[mention.head].isCapital
-      && isOneOfPeople(mention.head)
+      && (isOneOfPeople(mention.head)
+        || tokens[mention.head].isUnlisted && mention.tokens.count == 3
+          && !ends(mention.head, in: ["s"]))
       && tokens[mention.tokens.lowerBound].hash == Words.the
   }
 

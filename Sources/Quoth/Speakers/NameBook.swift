@@ -238,7 +238,7 @@ struct NameBook {
     clustersOfForm = Array(repeating: [], count: forms.count)
     let full = forms.indices.filter { forms[$0].keys.count > 1 }
     dropSlips(full)
-    forgetGivenNames(full)
+    forgetGivenNames(full, resolution)
     heedTitles(resolution)
     bareForms = BareForms(forms)
     let alone = forms.indices.filter { forms[$0].keys.count == 1 && forms[$0].address == .none }
@@ -253,7 +253,7 @@ struct NameBook {
   }
 
   /// *Kane* is a man's given name, but no man's where Moira Kane is called by it.
-  private mutating func forgetGivenNames(_ full: [Int]) {
+  private mutating func forgetGivenNames(_ full: [Int], _ resolution: Resolution) {
     var surnames = HashTable()
     for form in full {
       if let last = forms[form].keys.last { surnames[last.hash] = 1 }
@@ -261,8 +261,13 @@ struct NameBook {
     for form in full {
       if let first = forms[form].keys.first { surnames[first.hash] = 0 }
     }
-    for form in forms.indices where forms[form].keys.count == 1 && forms[form].address == .none {
-      if surnames[forms[form].keys[0].hash] == 1 { forms[form].gender = .unknown }
+    for form in forms.indices
+    where forms[form].keys.count == 1 && [.none, .other].contains(forms[form].address) {
+      guard surnames[forms[form].keys[0].hash] == 1 else { continue }
+      // *Dr. Mansour*; but *Father Mansour* is a man.
+      forms[form].gender =
+        forms[form].titleToken.map { Resolution.gender(of: resolution.tokens[$0].classes) }
+        ?? .unknown
     }
   }
 
@@ -348,6 +353,7 @@ struct NameBook {
         }
       }
     }
+    if found.isEmpty, let only = onlyBearer(of: form) { found = [(only, 1)] }
     let top = found.map(\.score).max() ?? 0
     if form.address == .man || form.address == .wife,
       found.contains(where: {
@@ -379,6 +385,26 @@ struct NameBook {
     clustersOfForm[index] = best
     if best.count == 1 { join(index, to: best[0]) }
   }
+
+  /// The only one of a surname, of whatever gender a few pronouns make its bearer: *Pohatu said the paper would leave his
+  /// space empty* of Lorraine Pohatu.
+  private func onlyBearer(of form: NameForm) -> Int? {
+    guard form.keys.count == 1, form.address == .none, form.gender == .unknown,
+      form.kind != .organization, form.males + form.females <= Self.fewVotes
+    else { return nil }
+    var found: [Int] = []
+    byKey.forEach(form.keys[0]) { candidate in
+      let isBearer = clusters[candidate].forms.contains {
+        forms[$0].keys.count > 1 && forms[$0].keys.last == form.keys[0]
+          && forms[$0].kind != .organization
+      }
+      if isBearer, !found.contains(candidate) { found.append(candidate) }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// So few pronouns may have been counted wrongly, all of them.
+  private static let fewVotes = 6
 
   /// The one that a name must mean which several could have: the one that the text is about.
   private func clearest(_ candidates: [Int], _ form: NameForm) -> Int? {

@@ -41,7 +41,10 @@ extension Resolution {
       }
       if entity.kind == .unknown || endsAsPlace(form.name), book.isScene(cluster) {
         entity.kind = .organization
-        if !isNarrative { entity.isPlace = true }
+        if !isNarrative, !isToldAsBody(mention) { entity.isPlace = true }
+      }
+      if !isNarrative, isToldAsBody(mention), entity.kind == .unknown || entity.gender == .unknown {
+        entity.kind = .organization
       }
       if isNarrative, form.speaksAsPerson, entity.kind == .organization { entity.kind = .person }
       if isNarrative
@@ -130,6 +133,17 @@ extension Resolution {
     let end = mention.tokens.upperBound
     return !isNarrative && first > 2 && end < tokens.count && tokens[end].scalar == 0x29
       && tokens[first - 1].scalar == 0x2C && tokens[first - 3].scalar == 0x28
+  }
+
+  /// *the payments firm Tallyo*, *Lunaria, which is based in Dublin*
+  private func isToldAsBody(_ mention: Mention) -> Bool {
+    let end = mention.tokens.upperBound
+    if end + 1 < tokens.count, tokens[end].scalar == 0x2C, tokens[end + 1].hash == Words.which {
+      return mention.name.count == 1
+    }
+    return (mention.tokens.lowerBound..<mention.name.lowerBound).last.map {
+      tokens[$0].meets(.organization) && !tokens[$0].isCapital
+    } ?? false
   }
 
   /// *Garth Hall*, *Pryor’s Court*

@@ -410,7 +410,9 @@ struct Resolution {
     if entities[entity].gender == .unknown {
       entities[entity].gender = Self.gender(of: mention.classes)
     }
-    if entities[entity].kind == .unknown, mention.isPerson { entities[entity].kind = .person }
+    if entities[entity].kind == .unknown, mention.isPerson {
+      entities[entity].kind = isFirm(name, mention) ? .organization : .person
+    }
     addRole(entity, mention.tokens)
     addOrigin(entity, mention.tokens)
     renewTraits(of: entity)

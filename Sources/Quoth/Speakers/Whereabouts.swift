@@ -128,6 +128,11 @@ struct Whereabouts {
     let sentence = resolution.sentenceOfToken[resolution.mentions[pronoun].head]
     guard place.sentence == sentence, Int(place.mention) > pronoun else { return .nowhere }
     guard resolution.isSubject[pronoun] else { return .elsewhere }
+    let between = resolution.mentions[pronoun].tokens.upperBound..<Int(place.token)
+    // *He was Milt Dale.*
+    if between.contains(where: { Self.equating.contains(resolution.tokens[$0].hash) }) {
+      return .elsewhere
+    }
     let isUnderAnother = (pronoun + 1...Int(place.mention)).contains {
       resolution.isSubject[$0] && !resolution.mentions[$0].isQuoted
     }
@@ -139,6 +144,12 @@ struct Whereabouts {
     guard let head = resolution.entities[entity].name.last else { return nil }
     return nouns[resolution.tokens[head].hash]
   }
+
+  private static let equating: WordSet = [
+    "is", "was", "’s", "'s", "am", "are", "were", "be", "been", "being", "became", "become",
+    "named", "called",
+    "as",
+  ]
 
   /// So far people are counted, in paragraphs and in mentions of each to either side.
   private static let paragraphs: Int32 = 30

@@ -16,7 +16,7 @@ import Testing
       "“", "\" ", "\"a\"", "‘", "“a ” ", "“a” and ", "“a”\n\n", "“a,” he said, ",
       "known as “a” ", "“Go,” said Ida Falk. ", "said ", "said that ", "he said ", "a", "Ida Falk ",
       "“a\n\n", "\n", "he ", "\u{301}", ", ", "Mr. ", "according to Ida Falk, ", "“we ‘go’ ",
-      "- ", ":“", "was asked whether “a” ",
+      "- ", ":“", "was asked whether “a” ", "a very tall, thin and ", "very ",
     ])
   func timeIsLinear(piece: String) {
     expectLinearTime(upTo: 100_000 * Self.scale) { size in

@@ -18,6 +18,12 @@ struct AntecedentsTests {
           + "lit the stove, she went out to the sluice.",
         "She → Ida Falk\nshe → Ida Falk"
       ),
+      // Nobody beckons himself so.
+      (
+        "The doctor shut his bag. Tom Reed was walking the floor in his slippers. He beckoned Reed into the "
+          + "parlour.",
+        "his → the doctor\nhis → Tom Reed\nHe → the doctor"
+      ),
       // Who acts upon himself.
       (
         "Jack Moss was in the kitchen. Tom Reed hurt himself at the door.",

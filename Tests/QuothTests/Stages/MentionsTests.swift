@@ -117,6 +117,20 @@ struct MentionsTests {
         "She (pronoun)\nhim (pronoun)\nthey (pronoun)"
       ),
       ("I told her that we agreed.", "I (pronoun)\nher (pronoun)\nwe (pronoun)"),
+      // As many adjectives as a person has.
+      ("A tall, thin man left.", "A tall, thin man"),
+      ("A fat, jolly, faintly smiling cook left.", "A fat, jolly, faintly smiling cook"),
+      ("A cheery-looking elderly woman left.", "A cheery-looking elderly woman"),
+      ("A shabby little traveling man left.", "A shabby little traveling man"),
+      ("A young unmarried lady left.", "A young unmarried lady"),
+      ("A wealthy but honest merchant left.", "A wealthy but honest merchant"),
+      ("The door opened, and a man left.", "The door\na man"),
+      ("The old man and a boy left.", "The old man\na boy"),
+      ("In the dark streets, men ran.", "the dark streets\nmen"),
+      ("The coffin-maker left.", "The coffin-maker"),
+      // What somebody is heard or seen to do is no noun.
+      ("I heard my mother cry.", "I (pronoun)\nmy (pronoun)\nmy mother"),
+      ("Tom saw the old man nod.", "Tom = Tom\nthe old man"),
       // Times and days are nobody.
       ("It rained on Monday and in January.", "It (pronoun)"),
     ] as [(String, String)])
