@@ -341,9 +341,8 @@ extension Resolution {
 
   private static let speakingFor: WordSet = [
     "lawyer", "lawyers", "counsel", "attorney", "attorneys", "solicitor", "barrister", "spokesman",
-    "spokeswoman",
-    "spokesperson", "spokespeople", "representative", "representatives", "agent", "adviser",
-    "advisor", "consultant",
+    "spokeswoman", "spokesperson", "spokespeople", "representative", "representatives", "agent",
+    "adviser", "advisor", "consultant",
   ]
 
   /// Whom somebody may speak for: *lawyers for the family*; not *a publican for the manslaughter*.

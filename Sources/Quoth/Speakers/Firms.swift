@@ -21,10 +21,8 @@ extension Resolution {
 
   private static let ownersOrFirms: WordSet = [
     "owner", "operator", "contractor", "subcontractor", "publisher", "employer", "developer",
-    "insurer", "landlord",
-    "promoter", "sponsor", "supplier", "builder", "buyer", "seller", "lender", "creditor",
-    "distributor", "organiser",
-    "organizer", "producer", "maker", "manufacturer", "haulier", "tenant", "rival", "competitor",
-    "bidder",
+    "insurer", "landlord", "promoter", "sponsor", "supplier", "builder", "buyer", "seller",
+    "lender", "creditor", "distributor", "organiser", "organizer", "producer", "maker",
+    "manufacturer", "haulier", "tenant", "rival", "competitor", "bidder",
   ]
 }

@@ -128,15 +128,10 @@ struct Whereabouts {
     let sentence = resolution.sentenceOfToken[resolution.mentions[pronoun].head]
     guard place.sentence == sentence, Int(place.mention) > pronoun else { return .nowhere }
     guard resolution.isSubject[pronoun] else { return .elsewhere }
-    let between = resolution.mentions[pronoun].tokens.upperBound..<Int(place.token)
-    // *He was Milt Dale.*
-    if between.contains(where: { Self.equating.contains(resolution.tokens[$0].hash) }) {
-      return .elsewhere
-    }
     let isUnderAnother = (pronoun + 1...Int(place.mention)).contains {
       resolution.isSubject[$0] && !resolution.mentions[$0].isQuoted
     }
-    return isUnderAnother ? .elsewhere : .underItsVerb
+    return isUnderAnother || isEquated(pronoun, place, resolution) ? .elsewhere : .underItsVerb
   }
 
   private func key(of entity: Int, _ resolution: borrowing Resolution) -> Int? {
@@ -145,10 +140,21 @@ struct Whereabouts {
     return nouns[resolution.tokens[head].hash]
   }
 
+  /// *He was Milt Dale*, or whoever is too far to be what the verb governs.
+  private func isEquated(
+    _ pronoun: Int, _ place: Place, _ resolution: borrowing Resolution
+  ) -> Bool {
+    let first = resolution.mentions[pronoun].tokens.upperBound
+    let last = Int(place.token)
+    if last - first > Self.reachOfVerb { return true }
+    return last > first
+      && (first..<last).contains { Self.equating.contains(resolution.tokens[$0].hash) }
+  }
+
+  private static let reachOfVerb = 40
   private static let equating: WordSet = [
-    "is", "was", "’s", "'s", "am", "are", "were", "be", "been", "being", "became", "become",
+    "is", "was", "’s", "'s", "am", "are", "were", "be", "been", "being", "became", "become", "as",
     "named", "called",
-    "as",
   ]
 
   /// So far people are counted, in paragraphs and in mentions of each to either side.
