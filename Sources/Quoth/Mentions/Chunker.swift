@@ -131,9 +131,7 @@ struct Chunker {
       return single(.verb)
     }
     if token.meets(.preposition), !token.meets(.verbs) { return single(.preposition) }
-    if !token.isCapital, followsModal(index, range), !token.meets([.verbs, .determiner]),
-      !token.meets(.adverb)
-    {
+    if !token.isCapital, !token.meets([.verbs, .determiner, .adverb]), followsModal(index, range) {
       return single(.verb)
     }
     if isVerb(index) || Evidence.isFinding(index, tokens) {
@@ -231,14 +229,17 @@ struct Chunker {
   /// Whether a base form must stand here: *will now meet*.
   private func followsModal(_ index: Int, _ range: Range<Int>) -> Bool {
     var before = index - 1
-    while before >= range.lowerBound, tokens[before].meets([.adverb, .negation]),
+    let first = max(range.lowerBound, index - Self.reachOfModal)
+    while before >= first, tokens[before].meets([.adverb, .negation]),
       !tokens[before].meets(.modal)
     {
       before -= 1
     }
-    return before >= range.lowerBound && tokens[before].meets(.modal)
+    return before >= first && tokens[before].meets(.modal)
       && !tokens[index].meets([.preposition, .pronoun, .conjunction])
   }
+
+  private static let reachOfModal = 8
 
   /// *those close to her*, *some in the town*, *many say*
   private func isThose(_ index: Int, _ range: Range<Int>) -> Bool {
