@@ -1399,7 +1399,7 @@ extension Language {
     housemate roommate flatmate classmate schoolmate playmate shipmate soulmate expert specialist
     insider observer watcher source participant contestant finalist winner loser laureate
     prizewinner pioneer trailblazer member head captor guardian custodian trustee officeholder
-    police_and_crime_commissioner counsel opposite_number
+    counsel opposite_number
     chieftain elder tribesman sultan emir sheikh tsar czar caliph regent viceroy governor-general
     # in stories, old and new
     abductee adventurer adversary alcoholic apparition aristo aristocrat avenger barkeep barkeeper

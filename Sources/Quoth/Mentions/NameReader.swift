@@ -150,23 +150,22 @@ extension Chunker {
     if tokens[start].flags.contains(.sentenceStart), run.count == 1, isCommonWord(start) {
       return core.lowerBound..<core.lowerBound
     }
-    if run.count <= 2, start > 0, Words.articles.contains(tokens[start - 1].hash),
-      Words.members.contains(tokens[run.upperBound - 1].hash)
-    {
-      // *the Kerry TD*, *the MSP*
-      return core.lowerBound..<core.lowerBound
-    }
-    if run.count <= 2, start > 0, Words.articles.contains(tokens[start - 1].hash),
-      run.count == 1
-        ? tokens[start].meets(.demonym) && tokens[start].meets(.given)
-        : phraseClasses(run).meets(.demonym)
-    {
-      // *the South African*, *a Finn*
-      return core.lowerBound..<core.lowerBound
-    }
+    if describesAfterArticle(run) { return core.lowerBound..<core.lowerBound }
     let name = afterTitles(run)
     if name.isEmpty { return core.lowerBound..<core.lowerBound }
     return name
+  }
+
+  /// *the Kerry TD*, *the MSP*; *the South African*, *a Finn*: a seat or a people, which is nobody's name behind an article.
+  private func describesAfterArticle(_ run: Range<Int>) -> Bool {
+    let start = run.lowerBound
+    guard run.count <= 2, start > 0, Words.articles.contains(tokens[start - 1].hash) else {
+      return false
+    }
+    if Words.members.contains(tokens[run.upperBound - 1].hash) { return true }
+    return run.count == 1
+      ? tokens[start].meets(.demonym) && tokens[start].meets(.given)
+      : phraseClasses(run).meets(.demonym)
   }
 
   /// Whether the word is spelled like one for somebody who does something: *Arborist*, *Luthier*.

@@ -208,7 +208,7 @@ extension ClauseReader {
     for index in low..<max(low, end) where chunks[index].kind == .phrase && chunks[index].index >= 0
     {
       if index > low, chunks[index - 1].kind == .preposition { continue }
-      return named(index, low: low)
+      return named(index)
     }
     return nil
   }

@@ -32,7 +32,7 @@ extension ClauseReader {
       break
     }
     if let noun = ModifiedSubjects(self).noun(before: verb, low: low) {
-      return (named(noun, low: low), isNegated)
+      return (named(noun), isNegated)
     }
     if let joint = jointBefore(fronted: index, low: low) { index = joint }
     guard index >= low else { return (nil, isNegated) }
@@ -215,7 +215,7 @@ extension ClauseReader {
       default: break
       }
     }
-    return named(chunk, low: low)
+    return named(chunk)
   }
 
   /// *When they had turned around a corner Matthew said*, *At the party Cynthia said*: a name that only stands
@@ -321,10 +321,7 @@ extension ClauseReader {
       // *both the ministry and the army*
       || floats(before)
     guard begins else { return nil }
-    if members.count == 2, areOne(first, last) {
-      return Subject(mentions: [chunks[first].index], firstChunk: first)
-        .appositive(in: self, after: last).source(in: self)
-    }
+    if members.count == 2, areOne(first, last) { return named(first, through: last) }
     return Subject(mentions: members.reversed().map { chunks[$0].index }, firstChunk: first)
   }
 
@@ -337,9 +334,10 @@ extension ClauseReader {
     return !start.isCapital && !start.meets([.determiner, .pronoun]) && start.kind == .word
   }
 
-  /// The phrase with its apposition: *the bishop’s secretary, Ida Falk*.
-  func named(_ chunk: Int, low: Int) -> Subject? {
+  /// The phrase with its apposition, which may stand behind a second noun: *the bishop’s secretary, Ida Falk*, *his wife and
+  /// manager, Tracey*.
+  func named(_ chunk: Int, through last: Int? = nil) -> Subject? {
     Subject(mentions: [chunks[chunk].index], firstChunk: chunk)
-      .appositive(in: self, after: chunk).source(in: self)
+      .appositive(in: self, after: last ?? chunk).source(in: self)
   }
 }
