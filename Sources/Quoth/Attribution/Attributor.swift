@@ -140,6 +140,12 @@ struct Attributor {
     for index in reports.indices where reports[index].nonquotation == nil {
       attribute(index)
     }
+    if isNarrative { return }
+    for (index, again) in Repeats(reports, segmentation.tokens).again {
+      reports[index].speaker = reports[again].speaker
+      reports[index].rule = "said again"
+      reports[index].confidence = 0.9
+    }
   }
 
   private mutating func attribute(_ index: Int) {

@@ -103,6 +103,11 @@ struct ExtractionBuilder {
 
   /// The entity behind the mentions, as a reference whose id is still the entity's index.
   private mutating func reference(_ subject: [Int]) -> SpeakerReference? {
+    // *Bo Carr, the mayor, and Cy Dent*: each once.
+    var seen: Set<Int> = []
+    let subject = subject.filter {
+      entities.ofMention[$0] < 0 || seen.insert(Int(entities.ofMention[$0])).inserted
+    }
     let members = subject.map { Int(entities.ofMention[$0]) }
     guard let first = members.first, first >= 0 else { return nil }
     var entity = first

@@ -29,6 +29,9 @@ struct DialogueReading {
     let names = Narrator.names(turns, entities, mentions, segmentation.tokens)
     if !names.isEmpty {
       entities = entities.naming(narrator: names)
+      if let told = Narrator.told(entities, mentions, segmentation.tokens) {
+        entities = entities.naming(narratorAs: mentions.mentions[told], segmentation.tokens)
+      }
       turns = read()
     } else if let name = Narrator.sharedName(turns, entities) {
       entities = entities.naming(narratorLike: name, mentions)

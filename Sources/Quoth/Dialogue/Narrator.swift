@@ -6,7 +6,7 @@ struct Narrator {
     _ turns: [Turn], _ entities: Entities, _ mentions: Mentions, _ tokens: [Token]
   ) -> [Int] {
     guard let narrator = entities.narrator else { return [] }
-    if let told = told(entities, mentions, tokens) { return [told] }
+    if let told = told(entities, mentions, tokens) { return [Int(entities.ofMention[told])] }
     let said = turns.first { $0.introduced != nil && $0.subject?.entity == narrator }?.introduced
     if let said, entities.entities[said].kind != .organization { return [said] }
     let (called, speeches) = calls(turns, narrator)
@@ -49,15 +49,21 @@ struct Narrator {
         for entity in turns[other].addressed { called[entity, default: 0] += 1 }
       }
     }
-    // *“My name is Ann Lee,”* says another; *“Miss Lee,” said I* is said to another.
+    for other in others(turns, narrator) { called[other] = nil }
+    return (called, speeches)
+  }
+
+  /// Who the narrator is not: *“My name is Ann Lee,”* says another; *“Miss Lee,” said I* is said to another.
+  private static func others(_ turns: [Turn], _ narrator: Int) -> Set<Int> {
+    var result: Set<Int> = []
     for turn in turns {
       if turn.subject?.entity == narrator {
-        for entity in turn.addressed { called[entity] = nil }
+        result.formUnion(turn.addressed)
       } else if let other = turn.introduced {
-        called[other] = nil
+        result.insert(other)
       }
     }
-    return (called, speeches)
+    return result
   }
 
   /// The name by which others call the narrator, where the story tells of others who have it as well: the
@@ -84,13 +90,14 @@ struct Narrator {
     let tells = mentions.mentions.indices.count {
       Int(entities.ofMention[$0]) == entities.narrator && !mentions.mentions[$0].isQuoted
     }
-    guard tells >= Self.leastTelling else { return [] }
+    guard tells >= Self.leastTelling, let narrator = entities.narrator else { return [] }
     var called: [Int: Int] = [:]
-    for (index, turn) in turns.enumerated() where turn.subject?.entity != entities.narrator {
+    for (index, turn) in turns.enumerated() where turn.subject?.entity != narrator {
       // Whoever answers is the one who was called.
-      let vote = turns.mayAnswer(entities.narrator, to: index) ? 1 : -1
+      let vote = turns.mayAnswer(narrator, to: index) ? 1 : -1
       for entity in Set(turn.addressed) { called[entity, default: 0] += vote }
     }
+    for other in others(turns, narrator) { called[other] = nil }
     let told = entities.told(Set(called.keys), mentions)
     let names = called.filter {
       let entity = entities.entities[$0.key]
@@ -102,9 +109,9 @@ struct Narrator {
     return names.count == 1 ? Array(names) : []
   }
 
-  /// The one whom the narrator says to be: *Call me Ishmael*, *I called myself Pip*, *my name is Ann
-  /// Lee*.
-  private static func told(_ entities: Entities, _ mentions: Mentions, _ tokens: [Token]) -> Int? {
+  /// The mention of the one whom the narrator says to be: *Call me Ishmael*, *I called myself Pip*, *my name is
+  /// Ann Lee*.
+  static func told(_ entities: Entities, _ mentions: Mentions, _ tokens: [Token]) -> Int? {
     for (index, mention) in mentions.mentions.enumerated()
     where mention.kind == .name && !mention.isQuoted && mention.tokens.lowerBound >= 3 {
       let entity = Int(entities.ofMention[index])
@@ -113,7 +120,7 @@ struct Narrator {
       let isCalled = selves.contains(before[0]) && callings.contains(before[1])
       let isNamed =
         beings.contains(before[0]) && before[1] == name && before[2] == my
-      if isCalled || isNamed { return entity }
+      if isCalled || isNamed { return index }
     }
     return nil
   }
@@ -140,6 +147,18 @@ extension Entities {
       }
       result.ofMention[index] = Int32(narrator)
     }
+    return result
+  }
+
+  /// The same with the narrator having the name that the narrator tells, where it is no part of the fullest one: *Pip*
+  /// rather than *Philip Pirrip*.
+  func naming(narratorAs told: Mention, _ tokens: [Token]) -> Entities {
+    guard let narrator else { return self }
+    let full = Set(entities[narrator].name.map { tokens[$0].hash })
+    guard told.name.allSatisfy({ !full.contains(tokens[$0].hash) }) else { return self }
+    var result = self
+    result.entities[narrator].name = told.name
+    result.entities[narrator].family = nil
     return result
   }
 

@@ -112,9 +112,10 @@ extension TurnReader {
       || tokens[comma - 2].hash == Words.her || tokens[comma - 2].meets(.determiner)
   }
 
-  /// *dear Anne*, *Oh Marilla*
+  /// *dear Anne*, *Oh Marilla*, *young Marchmont*
   private static let calls: WordSet = [
-    "dear", "dearest", "darling", "my", "oh", "o", "old", "poor", "hello", "hullo", "yes", "no",
+    "dear", "dearest", "darling", "my", "oh", "o", "old", "young", "poor", "hello", "hullo", "yes",
+    "no",
     "well", "bye", "thanks", "please",
   ]
 }

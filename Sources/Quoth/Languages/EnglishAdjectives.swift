@@ -10,6 +10,7 @@ extension Language {
     different similar certain various numerous countless additional ordinary elderly medical military
     political economic financial legal social industrial commercial scientific academic environmental
     agricultural nuclear electoral judicial religious cultural
+    quarterly monthly weekly annual yearly overall total average underlying seasonal
     """
 
   /// Adjectives of people that end like adverbs.
@@ -18,6 +19,7 @@ extension Language {
     scholarly motherly fatherly brotherly sisterly grandfatherly grandmotherly gentlemanly ladylike manly womanly
     unmanly princely kingly queenly soldierly priestly cowardly neighbourly neighborly worldly heavenly ghostly
     deathly pearly curly gangly gnarly wily silly holy unholy ugly ungainly untidy comely likely unlikely orderly
-    disorderly slatternly ruffianly miserly sprightly lively wrinkly woolly oily early beastly courtly
+    disorderly slatternly ruffianly miserly sprightly lively wrinkly woolly oily early beastly courtly high low long loud deep
+    shrill
     """
 }

@@ -1246,6 +1246,7 @@ extension Language {
     acp asp dci dsu mzee alhaji alhaja hajia mallam malam barr engr otunba oba igwe dato datuk
     tan_sri tengku tunku encik puan subedar subhedar havildar maulvi sardar begum thiru kumari
     acharya ceann_comhairle procurator procurator_fiscal press_officer
+    highness majesty excellency eminence holiness
 
     [title.male]
     m'lord m’lord mr mister master monsieur messrs herr signor señor senor senhor don conte comte marchese vicomte sir
@@ -2507,7 +2508,8 @@ extension Language {
     more less most well hard fast straight loud low deep high wrong
     half sort_of kind_of abroad online onstage backstage offstage indoors downstairs upstairs
     forth away forward apart aside ahead beforehand nowadays indeed deadpan tongue-in-cheek early
-    nonstop point-blank of_late in_private in_public in_particular for_instance for_example
+    aft aloft astern ashore abaft overhead underfoot underneath
+    nonstop point-blank at_least at_most of_late in_private in_public in_particular for_instance for_example
     as_well under_oath
 
     [auxiliary]
@@ -2631,7 +2633,7 @@ extension Language {
     fallen risen gone become grown flown driven thrown shaken fled hidden forgotten begun
     arose awoke overheard bent bled bred begot dreamt dwelt forgave forsook laid leapt lent lit meant rang shone
     mistook overtook slit spoilt stung slew slung slunk smote sped spilt strode strove thrust trod
-    goes went gone gets got gotten takes took taken makes made gives
+    goes went gone gets got gotten takes took taken makes made gives likes liked
     gave given comes came leaves left loses lost wins won leads led
     meets met keeps kept brings brought buys bought sells sold sends sent
     spends spent builds built pays paid stands stood sits sat lay runs

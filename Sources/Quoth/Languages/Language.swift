@@ -11,7 +11,9 @@ package struct Language: Sendable {
   let clipped: WordSet
 
   package static let english = Language(
-    locale: "en", lexicon: Lexicon(data: englishData + englishGrammar),
+    locale: "en",
+    lexicon: Lexicon(
+      data: [englishData, englishGrammar, englishGivenNamesOfTheWorld].joined(separator: "\n")),
     elisions: [
       "tis", "twas", "em", "til", "till", "cause", "cos", "coz", "bout", "round", "n", "tude",
     ],

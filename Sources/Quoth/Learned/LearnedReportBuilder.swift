@@ -45,6 +45,12 @@ struct LearnedReportBuilder {
       corrected(item, passive: isPassive, asked: isQuestion).compactMap(trimmed), item)
     guard let first = content.first, chunkOf[first.lowerBound] >= 0 else { return nil }
     if isDateline(item) { return nil }
+    // *To explain why she never insures a picture, the dealer …* tells of no answer.
+    if let source = item.source, source.count == 1,
+      segmentation.tokens[source.lowerBound].hash == Words.to
+    {
+      return nil
+    }
     let kind = words.kind(of: content, in: segmentation)
     if kind == .direct, isElsewhere(first.lowerBound, item.window.cue) { return nil }
     var cue = reader.details(of: cueChunk, item.window.kind)

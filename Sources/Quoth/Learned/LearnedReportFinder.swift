@@ -26,11 +26,20 @@ struct LearnedReportFinder: Sendable {
     let items = zip(windows, readings).compactMap { LearnedItem($0, $1).flatMap(parts.unsettled) }
     let settled = ItemSettling(segmentation, parts).settle(items)
     let builder = LearnedReportBuilder(segmentation, mentions, words, network)
+    // *She recalls the stationmaster saying, “…”*: the stationmaster is not what she recalls.
+    let speakers = Set(
+      firm.compactMap { $0.cue?.subject?.mentions.first }.map {
+        segmentation.tokens.bytes(of: mentions.mentions[$0].tokens)
+      })
     let learned = Self.distinct(settled.compactMap { builder.report($0) })
+      .filter { $0.fragments.count > 1 || !speakers.contains($0.fragments[0]) }
     let clauses =
       ThatClauseFinder(findsFindings: !isNarrative).find(in: segmentation, mentions, words)
       + QuotativeFinder().find(in: segmentation, mentions, words)
-      + (isNarrative ? [] : ViewFinder().find(in: segmentation, mentions, words))
+      + (isNarrative
+        ? []
+        : ViewFinder().find(in: segmentation, mentions, words)
+          + ClosingReportFinder().find(in: segmentation, mentions, words))
     let others = rules.filter { !Self.isFirm($0) }
     if !isNarrative { return Self.merged(firm, learned, others, clauses, segmentation.tokens) }
     let direct = learned.filter { $0.kind == .direct }.sorted { $0.start < $1.start }
@@ -89,10 +98,23 @@ struct LearnedReportFinder: Sendable {
     guard report.relation == .governed, let cue = report.cue, cue.subject != nil,
       cue.kind == .verb || cue.kind == .noun
     else { return false }
-    return report.fragments.reduce(0) { $0 + words(in: $1, tokens) } >= leastGoverned
+    if isSetOff(report, tokens), phrasings.contains(tokens[cue.tokens.lowerBound].hash) {
+      return true
+    }
+    let least = isSetOff(report, tokens) ? leastSetOff : leastGoverned
+    return report.fragments.reduce(0) { $0 + words(in: $1, tokens) } >= least
   }
 
   private static let leastGoverned = 8
+  private static let leastSetOff = 4
+  /// *in her words*
+  private static let phrasings: WordSet = ["words", "phrase", "formulation"]
+
+  /// *In her words, “he prefers animals”*
+  private static func isSetOff(_ report: Report, _ tokens: [Token]) -> Bool {
+    let first = tokens.firstSorted { Int($0.start) >= report.start }
+    return first > 0 && tokens[first - 1].scalar == 0x2C
+  }
 
   private static func words(in bytes: Range<Int>, _ tokens: [Token]) -> Int {
     let first = tokens.firstSorted { Int($0.start) >= bytes.lowerBound }

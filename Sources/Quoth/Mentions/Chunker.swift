@@ -126,6 +126,10 @@ struct Chunker {
     {
       return single(.conjunction)
     }
+    if comparesManner(index, range) {
+      result.chunks.append(Chunk(kind: .adverb, tokens: index..<index + 2))
+      return index + 2
+    }
     if token.meets(.determiner) { return phrase(index, range, paragraph, or: .other) }
     if token.hash == Words.save, index > range.lowerBound, tokens[index - 1].hash == Words.to {
       return single(.verb)
@@ -346,18 +350,30 @@ struct Chunker {
   }
 
   /// Whether a capital at a sentence's start says nothing of the word: *Obediently she sat down*.
-  private func isOpeningAdverb(_ index: Int, _ range: Range<Int>) -> Bool {
+  func isOpeningAdverb(_ index: Int, _ range: Range<Int>) -> Bool {
     let token = tokens[index]
-    guard token.flags.contains(.sentenceStart), token.range.count > 6,
-      token.isUnlisted, index + 1 < range.upperBound,
+    guard
+      token.flags.contains(.sentenceStart) || token.isCapital && index == range.lowerBound,
+      token.range.count > 6, token.isUnlisted, index + 1 < range.upperBound,
       [
         "ently", "antly", "ingly", "edly", "ously", "ately", "fully", "ively", "ably", "ibly",
-        "essly", "ically", "arily", "tily", "zily",
+        "essly", "ically", "ually", "arily", "tily", "zily",
       ].contains(where: {
         bytes[Int(token.end) - $0.utf8.count..<Int(token.end)].elementsEqual($0.utf8)
       })
     else { return false }
     return tokens[index + 1].scalar == 0x2C || tokens[index + 1].meets([.pronoun, .determiner])
+      // *Usually Ana cries*
+      || tokens[index + 1].isCapital && tokens[index + 1].meets(.given)
+  }
+
+  /// *more plainly* in *puts it more plainly than*, which no noun follows.
+  private func comparesManner(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard Words.comparing.contains(tokens[index].hash), index + 1 < range.upperBound,
+      !tokens[index + 1].isCapital
+    else { return false }
+    return bytes[tokens[index + 1].range].suffix(2).elementsEqual("ly".utf8)
+      && !startsPhrase(index + 2, range)
   }
 
   /// *Seizing his coat, she left*: an unlisted verb form with what it governs, as a preposition has it.

@@ -69,13 +69,16 @@ extension Chunker {
     else { return false }
     // *a Leeds-based, Lagos-born novelist*
     if token.isCapital { return isPartOfAdjective(index) }
+    // *a sad, ginger-coloured man*
+    if token.meets(.strongVerbs), bytes[token.range].contains(0x2D) { return true }
     if token.hash == Words.little || Words.adjectivesLikeAdverbs.contains(token.hash) {
       return true
     }
+    // *a feeble, squeaking voice*
+    let isParticiple = token.meets(.gerund) && index + 1 < tokens.count && isOnePerson(index + 1)
     return !token.meets([
       .role, .title, .kin, .person, .group, .organization, .media, .place, .given, .auxiliary,
-      .preposition, .conjunction, .negation, .pronoun, .relative, .determiner, .strongVerbs,
-      .adverb,
-    ])
+      .preposition, .conjunction, .negation, .pronoun, .relative, .determiner, .adverb,
+    ]) && (isParticiple || !token.meets(.strongVerbs))
   }
 }

@@ -23,6 +23,7 @@ extension Chunker {
     if !personalMonths.isEmpty, personalMonths.contains(token.hash), !isDated(index) {
       return false
     }
+    if isShortSurname(index) { return false }
     return
       !(token.meets([.given, .ambiguousName]) && next < range.upperBound && tokens[next].isWord
       && tokens[next].isCapital && !tokens[next].meets(.calendar))
@@ -31,6 +32,7 @@ extension Chunker {
   /// *Theresa May*, *Miss May*, *said May*.
   func isPersonalMonth(_ index: Int) -> Bool {
     let token = tokens[index]
+    if isShortSurname(index) { return true }
     guard token.meets([.given, .ambiguousName]), !personalMonths.contains(token.hash) else {
       return false
     }
@@ -42,6 +44,18 @@ extension Chunker {
     }
     return token.meets(.ambiguousName) && !token.flags.contains(.allCaps)
       && actsHere(index, 0..<tokens.count)
+  }
+
+  /// *Sun Meiling*, which begins like the short form of *Sunday*.
+  private func isShortSurname(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.meets(.calendar), token.range.count == 3, token.isCapital,
+      !token.flags.contains([.allCaps]), !token.meets([.given, .ambiguousName]), !isDated(index),
+      index + 1 < tokens.count, index == 0 || tokens[index - 1].hash != Words.on
+    else { return false }
+    let next = tokens[index + 1]
+    return next.isWord && next.isCapital && !next.flags.contains(.allCaps)
+      && !next.flags.contains(.sentenceStart) && (next.isUnlisted || next.meets(.given))
   }
 
   /// *in May*, *May 5*, *5 May*, *last May*

@@ -48,7 +48,11 @@ extension Chunker {
     }
     if name.isEmpty {
       classes.formUnion(tokens[head].classes.intersection(Self.nominalClasses))
-      if tokens[head].meets([.role, .title, .person]), !tokens[head].meets(.organization) {
+      let listed = phraseClasses(core, endingAt: head)
+      if listed.meets(.organization), !listed.meets([.role, .title]) {
+        // *the coast guard*
+        classes.subtract([.role, .title, .person])
+      } else if tokens[head].meets([.role, .title, .person]), !tokens[head].meets(.organization) {
         // *a Downing Street spokeswoman*
         classes.subtract([.organization, .organizationSuffix, .media, .place])
       }
@@ -182,7 +186,11 @@ extension Chunker {
     let token = tokens[index]
     if token.flags.contains(.allCaps) { return false }
     if token.meets([.given, .place, .media, .demonym, .organizationSuffix]) { return false }
-    if Words.adjectives.contains(token.hash), !certainNames.has(token) { return true }
+    if Words.adjectives.contains(token.hash) || Words.matters.contains(token.hash),
+      !certainNames.has(token)
+    {
+      return true
+    }
     if token.isUnlisted, token.range.count > 5, !certainNames.has(token),
       ["ers", "ors", "ists", "ians", "ees"].contains(where: { suffix in
         bytes[Int(token.end) - suffix.utf8.count..<Int(token.end)].elementsEqual(suffix.utf8)
@@ -228,6 +236,10 @@ extension Chunker {
       }
     }
     if let last {
+      if last == run.upperBound - 2, Words.streets.contains(tokens[last + 1].hash) {
+        // *Cutler Row*
+        return run
+      }
       if last == run.upperBound - 1 {
         // All title: *the President*, *Foreign Minister*. But *Kofi King* is a name.
         let before = last - 1
@@ -326,6 +338,12 @@ extension Chunker {
   private func names(_ index: Int, organizationIn run: Range<Int>) -> Bool {
     let token = tokens[index]
     if token.meets(.title) { return false }
+    // *the Reverend Asa Tolliver*, not the *ASA*
+    if token.meets(.given), !token.flags.contains(.allCaps), index > run.lowerBound,
+      index + 1 < run.upperBound, tokens[index - 1].meets(.title)
+    {
+      return false
+    }
     // *PC Dawn Elstob*: a newspaper has no rank.
     if token.meets(.media), !token.meets(.organization), index > run.lowerBound,
       index + 2 == run.upperBound, tokens[index - 1].meets(.title)
@@ -364,13 +382,15 @@ extension Chunker {
     return rest.count >= 3 ? run.upperBound - 2 : rest.count == 2 ? run.upperBound : run.upperBound
   }
 
-  /// The classes of a listed name of several words: *Al Jazeera*, *New York Times*.
-  private func phraseClasses(_ range: Range<Int>) -> WordClass {
+  /// The classes of a listed name of several words: *Al Jazeera*, *New York Times*; of those that end at one token, if it
+  /// is given.
+  private func phraseClasses(_ range: Range<Int>, endingAt last: Int? = nil) -> WordClass {
     var classes: WordClass = []
     for index in range {
       guard tokens[index].meets(.startsPhrase), let phrases = lexicon.phrases[tokens[index].hash]
       else { continue }
       for phrase in phrases where index + phrase.rest.count < range.upperBound {
+        if let last, index + phrase.rest.count != last { continue }
         var matches = true
         for (offset, hash) in phrase.rest.enumerated()
         where tokens[index + 1 + offset].hash != hash {

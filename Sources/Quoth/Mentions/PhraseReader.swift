@@ -97,6 +97,7 @@ extension Chunker {
       let mayStart =
         token.isWord && token.isCapital
         && !(token.meets([.closed, .calendar, .verbs, .commonVerb]) && !token.meets(.given))
+        && !isOpeningAdverb(index, range)
       guard mayStart else {
         index += 1
         continue
@@ -338,6 +339,10 @@ struct PhraseExtent {
       // *the Russian state news agency TASS*
       return index - coreStart <= 3 || before.meets([.media, .organization])
     }
+    // *took Ann Lee eleven attempts*
+    if Words.counts.contains(token.hash), coreStart != nil, tokens[index - 1].isCapital {
+      return false
+    }
     if token.meets([
       .auxiliary, .preposition, .conjunction, .negation, .pronoun, .relative, .determiner,
     ]) {
@@ -346,6 +351,7 @@ struct PhraseExtent {
     }
     if token.meets(.adverb), !token.meets([.role, .title, .group]) {
       return sawDeterminer && (coreStart == nil || chunker.describes(index, range))
+        && !Words.hereAndThere.contains(token.hash)
     }
     if token.meets([.verbs, .commonVerb]), chunker.isVerb(index) {
       if coreStart != nil, chunker.isHeard(index, from: start) { return false }

@@ -58,6 +58,11 @@ enum Words {
   static let alone: WordSet = ["other", "one", "two", "three", "four"]
   /// What stands before an article: *all the men*.
   static let predeterminers: WordSet = ["all", "half"]
+  static let comparing: WordSet = ["more", "most", "less", "least"]
+  /// What stands before the name of somebody’s child: *Abu Tariq*.
+  static let parents: WordSet = ["abu", "umm", "oum"]
+  /// What is no noun, nor stands before one: *on the stair but two there was a girl*.
+  static let hereAndThere: WordSet = ["here", "there"]
   /// What stands between an article and its noun: *the two men*, *the other man*.
   static let quantities: WordSet = [
     "little", "only", "few", "other", "many", "several", "certain", "such", "one", "two", "three",
@@ -67,6 +72,7 @@ enum Words {
   /// What often begins a sentence, before a noun or alone, and is nobody’s name: *Small island states have
   /// agreed*, *Better than you think*.
   static let adjectives = WordSet(Language.englishAdjectives)
+  static let matters = WordSet(Language.englishMatters)
   /// Adjectives that end like adverbs.
   static let adjectivesLikeAdverbs = WordSet(Language.englishAdjectivesLikeAdverbs)
   /// What stands between an article and an adjective, and elsewhere is something else.
@@ -101,11 +107,14 @@ enum Words {
   /// Titles that are surnames as well.
   static let surnames: WordSet = [
     "laird", "king", "bishop", "pope", "abbot", "dean", "judge", "knight", "prior", "marshall",
-    "marshal", "major", "sargent", "baron", "earl", "duke", "lord", "prince", "noble", "squire",
+    "marshal", "major", "sargent", "pastor", "baron", "earl", "duke", "lord", "prince", "noble",
+    "squire",
   ]
   /// What stands before several.
   static let counts: WordSet = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "several",
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    "several",
   ]
   /// What stands before one thing only.
   static let singular: WordSet = ["a", "an", "another", "every", "each"]
@@ -128,12 +137,16 @@ enum Words {
   }
 
   /// Last words of the names of places: *Treasure Island*, *Dover Street*.
+  static let streets: WordSet = [
+    "street", "road", "lane", "row", "avenue", "terrace", "crescent", "mews", "wharf", "quay",
+    "square", "gardens", "parade", "drive",
+  ]
   static let placeNouns: WordSet = [
     "island", "islands", "street", "road", "lane", "avenue", "square", "grange", "heights",
     "abbey", "castle", "palace", "river", "lake", "valley", "bridge", "station", "hotel", "inn",
     "county", "mountain", "mountains", "ocean", "sea", "isle", "cove", "cathedral", "hall",
     "house", "park", "gardens", "harbour", "harbor", "terrace", "wharf", "stadium", "arena",
-    "airport", "theatre", "theater",
+    "airport", "theatre", "theater", "row", "crescent", "mews", "quay",
   ]
 
   /// Prepositions after which no verb in the third person stands: *the hall for talks*.
@@ -201,6 +214,10 @@ enum Words {
   static let divisions: WordSet = ["chapter", "book", "volume", "canto", "act", "scene", "part"]
   static let perceiving: WordSet = [
     "heard", "hear", "hears", "hearing", "overheard", "overhear", "overhears", "overhearing",
+  ]
+  static let remembering: WordSet = [
+    "recalls", "recall", "recalled", "recalling", "remembers", "remember", "remembered",
+    "remembering",
   ]
   static let seeing: WordSet = [
     "saw", "see", "sees", "seeing", "watched", "watch", "watches", "watching", "felt", "noticed",

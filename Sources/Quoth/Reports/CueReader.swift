@@ -123,6 +123,14 @@ struct CueReader {
         cue.via = agent(after: index, end) ?? relayPlace(after: index, end)
         return cue
       }
+      if clause.token(index).meets(.relaying), let quoted = clause.mention(index + 1),
+        quoted.isActor, let speaker = clause.subject(after: index, end: end)
+      {
+        // `“No,” the Gazette quoted the chief, Bo Carr, as saying`
+        var cue = self.cue(.verb, index, speaker)
+        cue.via = subject
+        return cue
+      }
       if isPassive(index) {
         // *the pilot was told by the hijacker*
         guard let agent = agent(after: index, end) else {
@@ -183,6 +191,8 @@ struct CueReader {
       end >= clause.range.upperBound || clause.startsSentence(end)
     else { return nil }
     for index in dash + 2..<max(dash + 2, end) {
+      // *Ann Lee, 34, whose neighbours lost theirs*
+      if chunks[index].kind == .relative, chunks[index - 1].kind == .comma { break }
       switch chunks[index].kind {
       case .verb, .cue, .auxiliary, .relative, .quote: return nil
       default: continue

@@ -8,8 +8,16 @@ struct NameBeforeInsertions {
   /// The chunk of the name that the verb after the comma goes with; `nil` where a clause of its own or somebody
   /// else stands between.
   func name(_ comma: Int, low: Int) -> Int? {
-    var start = low
+    // *“No,” Ann Lee, 44, said*
+    var start = clause.kind(low) == .quote ? low + 1 : low
     while start < comma, [.conjunction, .adverb, .time].contains(clause.kind(start)) { start += 1 }
+    // *The minister, Ann Lee, speaking after the bank’s governor, Bo Carr, had left, said*
+    if let office = clause.mention(start), office.kind == .nominal, office.isPerson,
+      clause.kind(start + 1) == .comma, clause.mention(start + 2)?.kind == .name,
+      clause.kind(start + 3) == .comma
+    {
+      start += 2
+    }
     guard start + 2 < comma, let person = clause.mention(start), person.kind == .name,
       person.isActor, clause.kind(start + 1) == .comma
     else { return nil }
@@ -44,7 +52,9 @@ struct NameBeforeInsertions {
     if clause.kind(first) == .conjunction, segment.count > 1,
       !clause.token(first).meets(.subordinator)
     {
-      return clause.mention(first + 1)?.kind == .name
+      guard let other = clause.mention(first + 1) else { return false }
+      return other.kind == .name
+        || other.isPerson && clause.token(first + 1).hash == Words.the
     }
     guard isFirst, let other = clause.mention(first) else { return false }
     return other.kind == .name && other.isPerson

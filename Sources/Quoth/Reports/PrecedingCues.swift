@@ -130,9 +130,22 @@ extension CueReader {
       // `To quote Frome, “…”`, `which is, to quote Frome, “…”`
       return clause.subject(after: verb, end: quote).map { self.cue(.verb, verb, $0) }
     }
+    if token.meets(.relaying), !isPassive(verb), let quoted = clause.mention(verb + 1),
+      quoted.isActor, let speaker = clause.subject(after: verb, end: quote)
+    {
+      // `Ott quotes her grandfather: “…”`
+      var cue = self.cue(.verb, verb, speaker)
+      cue.via = clause.subject(before: verb).subject
+      return cue
+    }
     if isPassive(verb) {
+      // `was branded “petty” by Ann Lee and “late” by Bo Carr`
+      let own =
+        clause.isWord(quote + 1, Words.by)
+        ? agent(after: quote, clause.sentenceEnd(of: verb)) : nil
       var cue = self.cue(
-        .verb, verb, agent(after: verb, quote) ?? agent(after: quote, clause.sentenceEnd(of: verb)))
+        .verb, verb,
+        own ?? agent(after: verb, quote) ?? agent(after: quote, clause.sentenceEnd(of: verb)))
       cue.isPassive = true
       // *was quoted as saying*
       if cue.subject == nil, !isStrong, !token.meets(.label) { return nil }

@@ -64,8 +64,21 @@ extension ClauseReader {
       // *They will meet, Ann Lee said, adding*
       return source
     }
-    return arrival(before: comma, low: low, depth: depth)
+    return remembered(before: comma, low: low) ?? arrival(before: comma, low: low, depth: depth)
       ?? firstSubject(before: comma, low: low, depth: depth)
+  }
+
+  /// *She recalls the stationmaster, Bo Carr, saying*: who is heard or remembered, with nothing behind but more of who that is.
+  private func remembered(before comma: Int, low: Int) -> Subject? {
+    let verb = (low..<comma).last {
+      Words.perceiving.contains(token($0).hash) || Words.remembering.contains(token($0).hash)
+    }
+    guard let verb, let person = mention(verb + 1), person.isActor,
+      (verb + 2..<comma).allSatisfy({
+        [.phrase, .comma, .number, .preposition].contains(kind($0))
+      })
+    else { return nil }
+    return named(verb + 1)
   }
 
   /// The verb of saying of a clause that closes what it reports and ends at the comma.

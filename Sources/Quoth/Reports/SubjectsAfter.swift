@@ -137,6 +137,8 @@ extension Subject {
       !base.isPlural
     else { return self }
     var index = chunk + 1
+    // *one of whom, Bo Carr,*
+    if clause.isWord(index, Words.of), clause.kind(index + 1) == .relative { index += 2 }
     while clause.kind(index) == .preposition || clause.isWord(index, Words.to),
       clause.kind(index + 1) == .phrase
     {

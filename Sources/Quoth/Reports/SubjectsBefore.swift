@@ -85,11 +85,11 @@ extension ClauseReader {
       if let source = subject(ofGerund: verb, after: index, low: low, depth: depth) {
         return (source, false)
       }
-      if let joint = joint(pausedBefore: index, low: low) {
-        return subject(endingAt: joint, low: low, verb: verb, depth: depth + 1)
-      }
       if chunks[index].kind == .comma, let name = NameBeforeInsertions(self).name(index, low: low) {
         return (Subject(mentions: [chunks[name].index], firstChunk: name), false)
+      }
+      if let joint = joint(pausedBefore: index, low: low) {
+        return subject(endingAt: joint, low: low, verb: verb, depth: depth + 1)
       }
       return (subject(beforeInsertion: index, low: low, depth: depth), false)
     case .to

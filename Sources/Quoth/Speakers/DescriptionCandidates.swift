@@ -42,7 +42,8 @@ struct DescriptionCandidates {
   /// - Complexity: O(1): looks at a bounded number of mentions.
   init(_ index: Int, _ resolution: borrowing Resolution) {
     let mention = resolution.mentions[index]
-    gender = Resolution.gender(of: mention.classes)
+    let told = Resolution.gender(of: mention.classes)
+    gender = told == .unknown ? resolution.genderOfOwner(mention) : told
     owner = mention.possessor.map { Int(resolution.ofMention[$0]) }
     sentence = resolution.sentenceOfToken[mention.head]
     nations = resolution.origins(of: mention)
@@ -76,6 +77,7 @@ struct DescriptionCandidates {
             mentions: 1, speeches: antecedent.isSpeaker ? 1 : 0))
       }
     }
+    if resolution.isAnonymous(mention) { return }
     var found = 0
     for later in index + 1..<min(resolution.mentions.count, index + Self.reach) {
       let name = resolution.mentions[later]
@@ -97,6 +99,26 @@ struct DescriptionCandidates {
 }
 
 extension Resolution {
+  /// What a relative clause tells by what is one’s own: *a neighbour, who gave only her house number*.
+  fileprivate func genderOfOwner(_ mention: Mention) -> Entity.Gender {
+    var next = mention.tokens.upperBound
+    if next < tokens.count, tokens[next].scalar == 0x2C { next += 1 }
+    guard next < tokens.count, tokens[next].hash == Words.who else { return .unknown }
+    for token in next + 1..<min(tokens.count, next + Self.reachOfOwn) {
+      if tokens[token].kind == .punctuation || tokens[token].isCapital { break }
+      let hash = tokens[token].hash
+      let isOwner =
+        Words.possessives.contains(hash) || Words.reflexives.contains(hash)
+        || hash == Words.her && token + 1 < tokens.count && tokens[token + 1].isWord
+          && !tokens[token + 1].meets(.closed)
+      let gender = Self.gender(of: tokens[token].classes)
+      if isOwner, gender != .unknown { return gender }
+    }
+    return .unknown
+  }
+
+  private static let reachOfOwn = 10
+
   /// The countries that the words of a description tell of, or those of whose it is: *its prime minister* of Hungary.
   func origins(of mention: Mention) -> Set<Int> {
     var found = nations(in: mention.tokens)

@@ -56,6 +56,9 @@ extension Resolution {
       if mention.classes.meets(.organization), !namesItself(mention),
         let known = lastOrganization(mention.head, nations)
       {
+        if BodyNature(head) != nil, !entities[known].roles.contains(head) {
+          entities[known].roles.append(head)
+        }
         return known
       }
     }
@@ -470,7 +473,7 @@ extension Resolution {
             || antecedent.isSubject && isTrade && !tokens[head - 1].isCapital)
           && (traits.nameLength > 1 || antecedent.isSubject && !mayBeCommon(name)
             || NameBook.isHeld(Int(antecedent.token) - 1, tokens))
-      guard isBody, !entities[antecedent.entity].isPlace,
+      guard isBody, !entities[antecedent.entity].isPlace, !isOther(antecedent.entity, than: hash),
         !name.allSatisfy({ tokens[$0].meets(.calendar) })
       else { continue }
       // Whom the article goes on about, unless another acts close by.

@@ -92,17 +92,37 @@ extension Resolution {
       && known.gender.agrees(with: traits[name].gender)
   }
 
-  /// *a senior official who spoke on condition of anonymity*
   private func isAnonymous(_ antecedent: Antecedent) -> Bool {
-    let first = Int(antecedent.token)
-    return (first..<min(tokens.count, first + Self.reachOfCondition)).contains {
-      sentenceOfToken[$0] == antecedent.sentence && Self.conditions.contains(tokens[$0].hash)
-    }
+    entities[antecedent.entity].roles.contains(where: Self.unnamed.contains)
+      || isAnonymous(from: Int(antecedent.token))
   }
 
+  /// *a senior official who spoke on condition of anonymity*, *one resident*, *a source*: no later name is theirs.
+  func isAnonymous(_ mention: Mention) -> Bool {
+    Self.unnamed.contains(tokens[mention.head].hash)
+      // *a person close to the matter*
+      || mention.tokens.upperBound < tokens.count
+        && Words.qualities.contains(tokens[mention.tokens.upperBound].hash)
+      || isAnonymous(from: mention.tokens.lowerBound)
+  }
+
+  private func isAnonymous(from first: Int) -> Bool {
+    [Words.one, Words.another].contains(tokens[first].hash)
+      // *a second person with knowledge of the bids*
+      || Words.indefinite.contains(tokens[first].hash) && first + 1 < tokens.count
+        && Words.ordinals.contains(tokens[first + 1].hash)
+      || (first..<min(tokens.count, first + Self.reachOfCondition)).contains {
+        sentenceOfToken[$0] == sentenceOfToken[first]
+          && Self.conditions.contains(tokens[$0].hash)
+      }
+  }
+
+  /// Those whose names news keeps to itself.
+  private static let unnamed: WordSet = ["source", "insider", "informant"]
   private static let reachOfCondition = 24
   private static let conditions: WordSet = [
     "anonymity", "anonymously", "authorized", "authorised", "unnamed", "named",
+    "identified",
   ]
 
   /// So many mentions an article has at most before it names whom it opens with.

@@ -79,6 +79,9 @@ struct NameBook {
           isPlace: keys.count == 1 && mention.classes.meets(.place) && !mention.isPerson))
       formOfMention[index] = Int32(known)
       forms[known].count += 1
+      if family != nil || resolution.couples.partners[index] != nil {
+        forms[known].isPartner = true
+      }
       if forms[known].count == 1 {
         forms[known].family = family
       } else if family == nil, forms[known].family != nil {
@@ -353,7 +356,7 @@ struct NameBook {
         }
       }
     }
-    if found.isEmpty, let only = onlyBearer(of: form) { found = [(only, 1)] }
+    if found.isEmpty, let only = onlyBearer(of: form, resolution.tokens) { found = [(only, 1)] }
     let top = found.map(\.score).max() ?? 0
     if form.address == .man || form.address == .wife,
       found.contains(where: {
@@ -364,6 +367,11 @@ struct NameBook {
       found.removeAll { clusters[$0.cluster].gender == .unknown }
     }
     var best = found.filter { $0.score > top - 12 }.map(\.cluster)
+    if best.count > 1, form.address == .man || form.address == .wife {
+      // *Mrs Geraghty* is Attracta of *Noel and Attracta Geraghty*, and not their daughter.
+      let partners = best.filter { clusters[$0].forms.contains { forms[$0].isPartner } }
+      if partners.count == 1 { best = partners }
+    }
     if best.count > 1 {
       let own = familiar(best, form)
       if let clear = clearest(best, form), own == nil || own == clear {
@@ -388,7 +396,7 @@ struct NameBook {
 
   /// The only one of a surname, of whatever gender a few pronouns make its bearer: *Pohatu said the paper would leave his
   /// space empty* of Lorraine Pohatu.
-  private func onlyBearer(of form: NameForm) -> Int? {
+  private func onlyBearer(of form: NameForm, _ tokens: [Token]) -> Int? {
     guard form.keys.count == 1, form.address == .none, form.gender == .unknown,
       form.kind != .organization, form.males + form.females <= Self.fewVotes
     else { return nil }
@@ -396,7 +404,7 @@ struct NameBook {
     byKey.forEach(form.keys[0]) { candidate in
       let isBearer = clusters[candidate].forms.contains {
         forms[$0].keys.count > 1 && forms[$0].keys.last == form.keys[0]
-          && forms[$0].kind != .organization
+          && forms[$0].kind != .organization && !isParent(forms[$0], tokens)
       }
       if isBearer, !found.contains(candidate) { found.append(candidate) }
     }
@@ -443,6 +451,7 @@ struct NameBook {
       {
         continue
       }
+      if form.keys.count == 1, isParent(forms[other], resolution.tokens) { continue }
       score = max(
         score, resolution.nameScore(forms[other].keys, form.keys, isSurname: isSurname),
         hasSurname(form, of: forms[other], resolution.tokens) ? 60 : 0)
@@ -450,6 +459,11 @@ struct NameBook {
     }
     if score == 0 || form.keys.count > 1 { return Double(score) }
     return Double(score) + 10 * Self.magnitude(count)
+  }
+
+  /// *Abu Tariq*, who is the father of Tariq.
+  private func isParent(_ form: NameForm, _ tokens: [Token]) -> Bool {
+    form.keys.count == 2 && Words.parents.contains(tokens[form.name.lowerBound].hash)
   }
 
   /// *García Márquez*, the surname of *Gabriel García Márquez*; not *Green Gables* of *Anne of Green

@@ -30,6 +30,8 @@ struct NameForm {
   var isShouted: Bool
   /// One word that names a place: no short form of *US News* or *Russia Today*.
   var isPlace: Bool
+  /// Whether it stands beside the given name of somebody who shares the surname: *Noel and Attracta Geraghty*.
+  var isPartner = false
   /// How many mentions have it, how many of them outside quotations.
   var count = 0
   var narrated = 0

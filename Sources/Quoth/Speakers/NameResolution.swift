@@ -161,7 +161,11 @@ extension Resolution {
     var keys: [NameKey] = []
     for token in name where tokens[token].kind != .punctuation {
       if isSuffix(token), token > name.lowerBound { continue }
-      if tokens[token].meets(.particle), token + 1 < name.upperBound { continue }
+      if tokens[token].meets(.particle), token + 1 < name.upperBound,
+        token > name.lowerBound || !Words.parents.contains(tokens[token].hash)
+      {
+        continue
+      }
       keys.append(NameKey(bytes, tokens[token].range))
     }
     if keys.isEmpty { keys = [NameKey(bytes, tokens[name.lowerBound].range)] }

@@ -41,6 +41,12 @@ extension Resolution {
         continue
       }
       if let age, let other = entities[antecedent.entity].age, other != age { continue }
+      // *a man of strong opinions and stronger lungs. … they said*
+      if mention.isPlural, isSpeaker[index], !traits[antecedent.entity].isNamed,
+        !traits[antecedent.entity].isSomebody, traits[antecedent.entity].kind != .organization
+      {
+        continue
+      }
       guard antecedent.entity != narrator, antecedent.entity != owned,
         gender == .unknown || !isCommonPlural(antecedent),
         let score = antecedent.score(

@@ -217,4 +217,38 @@ struct NamingTests {
         "John Rusk", "John Orpen",
       ])
   }
+
+  /// *“I am Mrs. Dimmock,”* says another: nobody calls the narrator so.
+  @Test func aNarratorIsNobodyWhoHasSaidWhoTheyAre() {
+    let speakers = Self.speakers(
+      """
+      I had never been so cold as when I stood before that door, and I thought of my sisters, whom I had left, and \
+      of my father, whom I should not see. I knocked, and I waited. I knocked again.
+
+      “You’re perished, my dear!” cried a stout dame. “I am Mrs. Dimmock.”
+
+      “What became of the last one?” I asked.
+
+      “The pretty ones cry, don’t they, Dimmock?” said a little girl upon the stairs.
+
+      “I have cried already,” I told her.
+
+      “That, Dimmock, I can see,” said the little girl.
+      """)
+    #expect([speakers[1], speakers[3]] == ["I", "I"])
+  }
+
+  /// *Pip*, and not *Philip Pirrip*: what the narrator says to be called.
+  @Test func aNarratorSaysWhatNameToUse() {
+    let speakers = Self.speakers(
+      """
+      My father’s name being Osgood Tharp, and my own Philander Tharp, I could make nothing longer of both names \
+      than Pander. So I called myself Pander, and came to be called Pander.
+
+      “What is your name?” said the man.
+
+      “Pander, sir,” I said.
+      """)
+    #expect(speakers == ["the man", "Pander"])
+  }
 }
