@@ -226,11 +226,36 @@ struct Attributor {
       if range.isEmpty { continue }
       read += 1
       if let found = lastSpeaker(in: paragraph, before: range.upperBound) {
+        if isPasserBy(found, before: index), let last = lastNamedSpeaker(before: index) {
+          return Answer(subject: last, rule: "floating: last speaker", confidence: 0.6)
+        }
         return Answer(
           subject: found, rule: "floating: paragraph before", confidence: read == 1 ? 0.7 : 0.5)
       }
     }
     return nil
+  }
+
+  /// *A waiter brought olives*: somebody who only comes by in what the writer tells between two quotations.
+  private func isPasserBy(_ subject: Subject, before index: Int) -> Bool {
+    guard let mention = subject.mentions.first, let entity = entity(subject) else { return false }
+    let found = mentions.mentions[mention]
+    return found.kind == .nominal && !entities.entities[entity].isNamed
+      && Words.indefinite.contains(segmentation.tokens[found.tokens.lowerBound].hash)
+      && !reports[..<index].suffix(Self.reachOfPasserBy).contains {
+        self.entity($0.cue?.subject) == entity
+      }
+  }
+
+  private static let reachOfPasserBy = 12
+  private static let reachOfSpeaker = 3
+
+  private func lastNamedSpeaker(before index: Int) -> Subject? {
+    let last = reports[..<index].last { $0.nonquotation == nil && $0.kind == .direct }
+    guard let last, gap(last.paragraph, reports[index].paragraph) <= Self.reachOfSpeaker,
+      let entity = entity(last.speaker), entities.entities[entity].isNamed
+    else { return nil }
+    return last.speaker
   }
 
   /// The last person named in the sentence before the report: *Nobody knows it better than Macrae.*

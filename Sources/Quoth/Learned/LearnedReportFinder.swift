@@ -28,9 +28,10 @@ struct LearnedReportFinder: Sendable {
     let builder = LearnedReportBuilder(segmentation, mentions, words, network)
     // *She recalls the stationmaster saying, “…”*: the stationmaster is not what she recalls.
     let speakers = Set(
-      firm.compactMap { $0.cue?.subject?.mentions.first }.map {
-        segmentation.tokens.bytes(of: mentions.mentions[$0].tokens)
-      })
+      firm.compactMap { $0.cue?.subject }.flatMap {
+        $0.mentions + [$0.description].compactMap { $0 }
+      }
+      .map { segmentation.tokens.bytes(of: mentions.mentions[$0].tokens) })
     let learned = Self.distinct(settled.compactMap { builder.report($0) })
       .filter { $0.fragments.count > 1 || !speakers.contains($0.fragments[0]) }
     let clauses =

@@ -12,6 +12,8 @@ struct Chunker {
 
   /// Months that the text also has as the names of somebody: *May* where *Theresa May* or *said May* stands.
   private(set) var personalMonths: Set<UInt64> = []
+  /// Whether the text has paragraphs that begin with *Q.*, as the record of an examination does.
+  private let hasQuestions: Bool
   let certainNames: CertainNames
 
   init(segmentation: Segmentation, lexicon: Lexicon) {
@@ -20,6 +22,9 @@ struct Chunker {
     tokens = segmentation.tokens
     bytes = segmentation.source.bytes
     certainNames = CertainNames(tokens)
+    hasQuestions = tokens.contains {
+      $0.flags.contains(.paragraphStart) && Words.questionLabels.contains($0.hash)
+    }
     for index in tokens.indices
     where tokens[index].meets(.calendar) && tokens[index].isCapital && isPersonalMonth(index) {
       personalMonths.insert(tokens[index].hash)
@@ -54,6 +59,11 @@ struct Chunker {
     func single(_ kind: Chunk.Kind) -> Int {
       result.chunks.append(Chunk(kind: kind, tokens: index..<index + 1))
       return index + 1
+    }
+    if hasQuestions, token.flags.contains(.paragraphStart),
+      Words.questionLabels.contains(token.hash) || Words.answerLabels.contains(token.hash)
+    {
+      return single(.other)
     }
     if token.kind == .number {
       return startsPhrase(index + 1, range)

@@ -59,6 +59,8 @@ enum Words {
   /// What stands before an article: *all the men*.
   static let predeterminers: WordSet = ["all", "half"]
   static let comparing: WordSet = ["more", "most", "less", "least"]
+  static let questionLabels: WordSet = ["q", "q."]
+  static let answerLabels: WordSet = ["a", "a."]
   /// What stands before the name of somebody’s child: *Abu Tariq*.
   static let parents: WordSet = ["abu", "umm", "oum"]
   /// What is no noun, nor stands before one: *on the stair but two there was a girl*.

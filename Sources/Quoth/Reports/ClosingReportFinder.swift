@@ -45,6 +45,7 @@ struct ClosingReportFinder {
           clause.token($0).meets(.gerund) && clause.isWord($0 - 1, Words.as)
         }), var cue = reader.relayed(saying, end), cue.subject != nil
       else { return nil }
+      if cue.via == nil { cue.via = reader.agent(after: saying, end) }
       cue.tokens =
         clause.chunks[verb].tokens.lowerBound..<clause.chunks[saying].tokens.upperBound
       return cue

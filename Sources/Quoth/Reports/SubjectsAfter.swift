@@ -83,9 +83,12 @@ extension ClauseReader {
   /// Whether a verb follows the phrase: then it is the subject of a clause of its own.
   func startsClause(_ phrase: Int, _ end: Int) -> Bool {
     var index = phrase + 1
+    // *cried Hamish and Flora together*
+    while index < end, chunks[index].kind == .adverb { index += 1 }
+    let first = index
     while index < end, [.adverb, .auxiliary, .negation].contains(chunks[index].kind) { index += 1 }
     return index < end
-      && (chunks[index].kind == .verb || chunks[index].kind == .cue || index > phrase + 1)
+      && (chunks[index].kind == .verb || chunks[index].kind == .cue || index > first)
   }
 }
 

@@ -34,9 +34,17 @@ struct TranscriptFinder: Sendable {
 
   private func line(_ paragraph: Int, _ segmentation: Segmentation, _ mentions: Mentions) -> Line? {
     let chunks = mentions.paragraphs[paragraph]
-    guard chunks.count >= 3 else { return nil }
+    guard chunks.count >= 2 else { return nil }
     let label = chunks.lowerBound
-    guard mentions.chunks[label + 1].kind == .colon, isLabel(label, segmentation, mentions) else {
+    // `Q. Where were you?`
+    let range = mentions.chunks[label].tokens
+    let first = segmentation.tokens[range.lowerBound]
+    if range.count == 1, first.flags.contains(.dotted), isQuestion(first) || isAnswer(first) {
+      return Line(paragraph: paragraph, label: label, colon: label)
+    }
+    guard chunks.count >= 3, mentions.chunks[label + 1].kind == .colon,
+      isLabel(label, segmentation, mentions)
+    else {
       return nil
     }
     return Line(paragraph: paragraph, label: label, colon: label + 1)
@@ -58,8 +66,8 @@ struct TranscriptFinder: Sendable {
       }
   }
 
-  private func isQuestion(_ token: Token) -> Bool { token.hash == Lexicon.hash("q") }
-  private func isAnswer(_ token: Token) -> Bool { token.hash == Lexicon.hash("a") }
+  private func isQuestion(_ token: Token) -> Bool { Words.questionLabels.contains(token.hash) }
+  private func isAnswer(_ token: Token) -> Bool { Words.answerLabels.contains(token.hash) }
 
   private func speaker(
     _ line: Line, _ asked: (question: Int?, answer: Int?), _ segmentation: Segmentation,
@@ -67,7 +75,7 @@ struct TranscriptFinder: Sendable {
   ) -> Subject? {
     let chunk = mentions.chunks[line.label]
     let token = segmentation.tokens[chunk.tokens.lowerBound]
-    let letter = chunk.tokens.count == 1 && token.range.count == 1
+    let letter = chunk.tokens.count == 1 && (isQuestion(token) || isAnswer(token))
     let mention =
       letter
       ? isQuestion(token) ? asked.question : asked.answer : chunk.index >= 0 ? chunk.index : nil
@@ -82,13 +90,17 @@ struct TranscriptFinder: Sendable {
       && !(before >= 0 && tokens[before].hash == Words.in)
   }
 
-  /// *staff writer Kelly Nordahl*
+  /// *staff writer Kelly Nordahl*, *our music editor, Graham Toop*
   private func isReporter(_ mention: Mention, _ tokens: [Token]) -> Bool {
-    (mention.tokens.lowerBound..<mention.name.lowerBound).contains {
-      Self.press.contains(tokens[$0].hash)
-    }
+    let first = mention.tokens.lowerBound
+    let apposed = first > 0 && tokens[first - 1].scalar == 0x2C ? max(0, first - 4)..<first : 0..<0
+    return (first..<mention.name.lowerBound).contains { Self.press.contains(tokens[$0].hash) }
+      || apposed.contains {
+        Self.press.contains(tokens[$0].hash) || tokens[$0].meets(.firstPerson)
+      }
   }
 
+  private static let reachOfBy = 6
   private static let press: WordSet = [
     "writer", "reporter", "correspondent", "editor", "critic", "columnist", "journalist",
     "interviewer", "presenter",
@@ -118,6 +130,11 @@ struct TranscriptFinder: Sendable {
     let isOurs =
       second.contains { segmentation.tokens[$0].meets(.firstPerson) }
       || second.lowerBound > 0 && segmentation.tokens[second.lowerBound - 1].hash == Words.by
+      // *taken by the magistrate, Nerea Zubiri*
+      || second.lowerBound > 0 && segmentation.tokens[second.lowerBound - 1].scalar == 0x2C
+        && (max(0, second.lowerBound - Self.reachOfBy)..<second.lowerBound).contains {
+          segmentation.tokens[$0].hash == Words.by
+        }
     return isOurs ? (names[1], names[0]) : (names[0], names[1])
   }
 }

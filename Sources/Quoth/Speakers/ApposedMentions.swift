@@ -333,6 +333,13 @@ struct ApposedMentions {
     {
       return true
     }
+    // *the airline, Skyfar,*
+    if description.isOrganization, !description.isPerson, !name.isPerson,
+      BodyNature(tokens[description.head].hash) == .business,
+      tokens[description.tokens.lowerBound].hash == Words.the || description.possessor != nil
+    {
+      return true
+    }
     // Not *the Gaddafi Stadium, the former captain,*
     let isThing =
       tokens[name.tokens.lowerBound].hash == Words.the

@@ -75,7 +75,7 @@ extension Resolution {
       !recent.contains(where: { traits[$0.entity].isNamed && traits[$0.entity].kind == .person }),
       let first = recent.first(where: { $0.isSpeaker && !$0.isQuoted }),
       first.kind == .nominal, first.sentence <= 2, mention.paragraph - first.paragraph <= 4,
-      !first.isPlural, !first.isNew
+      !first.isPlural, !first.isNew, !hasAnother(than: first)
     else { return }
     let known = traits[first.entity]
     guard !known.isNamed, known.kind == .person || known.kind == .unknown,
@@ -83,6 +83,15 @@ extension Resolution {
       known.gender.agrees(with: traits[name].gender)
     else { return }
     identify(first.entity, as: name)
+  }
+
+  /// *The inspector told the foreman to stop. Ann Lee did*: whether another is told of who may be the one named.
+  private func hasAnother(than first: Antecedent) -> Bool {
+    recent.contains {
+      $0.entity != first.entity && $0.kind == .nominal && !$0.isPlural && !$0.isQuoted
+        && traits[$0.entity].kind == .person && !traits[$0.entity].isNamed
+        && tokens[Int($0.token)].hash == Words.the
+    }
   }
 
   /// Whether the name may be that of somebody who has none so far, and wants one.

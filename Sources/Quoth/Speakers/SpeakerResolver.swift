@@ -413,10 +413,16 @@ struct Resolution {
     if entities[entity].kind == .unknown, mention.isPerson {
       entities[entity].kind = isFirm(name, mention) ? .organization : .person
     }
+    if entities[entity].kind == .unknown, mention.isOrganization, !mention.isPerson {
+      entities[entity].kind = .organization
+    }
     addRole(entity, mention.tokens)
     addOrigin(entity, mention.tokens)
-    renewTraits(of: entity)
     let head = tokens[mention.head].hash
+    if BodyNature(head) != nil, !entities[entity].roles.contains(head) {
+      entities[entity].roles.append(head)
+    }
+    renewTraits(of: entity)
     if let earlier = byHead[head], earlier != entity, !traits[earlier].isNamed,
       traits[earlier].kind == .person, isDefinite(mention), mention.possessor == nil,
       mention.tokens.count <= 2 || sameText(self.description(mention), entities[earlier].name)
