@@ -94,7 +94,8 @@ struct Attributor {
   private mutating func settle(_ answer: DialogueDecision.Answer) {
     let index = answer.turn.report
     reports[index].confidence = answer.confidence
-    if let subject = answer.turn.subject {
+    // Where the words alone tell who speaks, *“I’m Tom,”*, the rules’ guess is another’s mention.
+    if let subject = answer.turn.subject, answer.turn.hasCue {
       // The mention beside the words, where the words themselves told the name.
       let mention = reports[index].speaker?.mentions.first ?? subject.mention
       if subject.reference != .group, Int(entities.ofMention[mention]) != answer.entity {

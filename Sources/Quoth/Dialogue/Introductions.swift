@@ -27,7 +27,8 @@ struct Introductions {
       for other in [index - 1, index + 1] where turns.indices.contains(other) {
         guard turns[other].subject?.entity != described,
           abs(turns[other].paragraph - turn.paragraph) <= 2,
-          turns.mayAnswer(described, to: other)
+          turns.mayAnswer(described, to: other),
+          other > index || !isAnother(before: other, described)
         else { continue }
         for entity in turns[other].addressed { votes[Pair(described, entity), default: 0] += 1 }
       }
@@ -52,6 +53,15 @@ struct Introductions {
       }
     }
     return result
+  }
+
+  /// *“They’re in your pocket,” the mate told him. “So they are, Mr. Gunn.” “Never be sorry,” said the skipper*:
+  /// whether one who has no name either spoke right before the turn that calls somebody.
+  private func isAnother(before index: Int, _ entity: Int) -> Bool {
+    guard index > 0, turns[index].paragraph - turns[index - 1].paragraph <= 2,
+      let other = described(turns[index - 1])
+    else { return false }
+    return other != entity
   }
 
   private struct Pair: Hashable {

@@ -8,7 +8,7 @@ extension Language {
     anibal anselmo aníbal apolinar arcadio argimiro aristides aritz arlindo armindo arnoldo artemio asdrubal
     asdrúbal asier baltazar bartolomé basilio bautista belisario benat bento beñat bonifacio braulio caetano calixto
     candelario candido casimiro celestino celso cipriano ciriaco cirilo clemente conrado cornelio cosme crisanto
-    crispin crispín custodio custódio cándido damaso damián darío demetrio desiderio dionisio duarte dámaso edelmiro
+    crispín custodio custódio cándido damaso damián darío demetrio desiderio dionisio duarte dámaso edelmiro
     edmilson edson eladio eleuterio eliseo eloy emeterio eneko epifanio erasmo ermenegildo estanislao eulogio
     eusebio evandro evaristo ezequiel fabricio facundo faustino feliciano filiberto firmino florencio florentino
     flávio froilan froilán fructuoso fulgencio gaspar geraldo gervasio gilson gorka graciano gregorio gualberto
@@ -43,6 +43,10 @@ extension Language {
     toshiyuki triyono tsakhiagiin tsogt tsuneo tumur untung veasna vibol virak vuthy wahyu wataru wawan wayan wibowo
     wichai widjaja widodo wirat wissanu wittaya wutthipong yanto yasunari yasushi yasutaka yayan yohei yoji yorihito
     yoshiaki yoshihiro yoshikazu yoshio yoshitaka yoshiyuki yota yudi yuichi yuichiro yuji yukihiro yuma yuya
+    # English of former days
+    absalom cosmo crispin digby elihu erasmus eustace fulke gervase hereward hezekiah hiram inigo jabez jedediah
+    lancelot montague mungo nehemiah octavius osbert oswin peregrine philemon ranulph rollo septimus shadrach
+    theobald tristram vyvyan zebedee
     # Italian
     amerigo annibale arrigo augusto baldassare benedetto beniamino biagio brunello calogero costantino cristoforo
     dante dino egidio enea ennio ercole ermanno felice ferruccio fiorenzo fulvio furio galileo gaspare gastone
@@ -320,32 +324,32 @@ extension Language {
     # French, Celtic, English of other places, Maori and Pacific
     adélaïde aglae aglaé aibhlinn ailbhe ailis ailís aine aisling aislinn akanesi alberte albertine aline alisi
     ambre ana-lisa anahera angharad anwen aoibheann aoibhin aoibhín aoife arianrhod arianwen arihia aroha ateca
-    athenais athénaïs augustine awhina bathilde beathag bebhinn beca berangere berthe bethan betsan blathin
-    blathnaid blodeuwedd blodwen bláthnaid bláthín branwen brid bridin brighid bronagh bríd brídín brónagh bébhinn
-    bérangère cadi cait caitlín caitriona caitríona caoilfhionn caoimhe carys cassandre catrin catriona ceinwen ceit
-    celie celimene ceri ceridwen cerys charlène chloé clarisse claudie claudine cliodhna clodagh cléo clíodhna
-    coline crisiant crona cyrielle cáit célestine célie célimène daphné dearbhla deirbhile delyth derval dervla
-    dilys doireann dwynwen dymphna eabha eadaoin efa eilis eilish eilís eimear eimhear eira eiric eirlys eirwen
-    eithne elan elen eleri ellyw elvire emeline emer erana erena ereni esyllt ethna euphemie euphémie fanchon
-    felicie fenella fernande fetuuaho ffion fflur fiadh fidelma fionnghal fionnghuala fionnuala flavie floraidh
-    flore fusi félicie fíona gaenor georgine gilberte ginette gobnait grainne grania gráinne gwawr gwenaelle gwenan
-    gwenaëlle gwenda gwendoline gwenfron gwenllian gwenno gwerfyl gwladys haf hafwen harata heledd heni hera hermine
-    heulwen hine hinemoa hinerangi hinewai hirwen huia hēni ide ihapera irenee irénée isabeau iseabail iseult
-    jacquotte josephe josette josèphe kahurangi kalolaine kataraina kiri kirsteen kura laoise laurette lauriane
-    leilani leontine leopoldine leusa liadan lisette litia lleucu llinos llio loriane losa losalini louisette lowri
-    luned lydie léontine léopoldine líadan maata mabli maighread mailys mair mairead mairi mairin mairwen mairéad
-    majella makareta maraea marama marceline mared marged marie-ange marie-josee marie-josée marie-noelle
-    marie-noëlle mariette marinette marjolaine marsaili marthe maryvonne maïlys meabh meadhbh medb mefanwy meinir
-    meinwen mele mele-ana meleri melisande melodie menna mereana mererid mereseini mhairi micheline mihi mirain
-    miriama morfudd morwen morwenna muireall muireann muirne murielle myfanwy máire máiréad máirín méabh mélisande
-    mélodie nainsi nainsí nanise neasa nesta ngahuia ngaio ngaire ngapeka ngapera ngāpeka nia noirin nollaig nuala
-    nóirín oighrig orianne orlagh orlaith paea paku pania parehuia pegeen peig peigi pelagie pierrette pirihira
-    pounamu pélagie quitterie rahera raiha rangimarie reine renée rhiain rhian rhonwen rhoswen riona rionach ripeka
-    riria roimata roisin roseline ríona ríonach róisín rāhera rīpeka sadhbh salaseini salate salote salāte saoirse
-    seini sela seonag seonaid sereana shona sidonie sile silis sinalei sine siniva sinéad siobhán siofra sioned
-    siwan siân soline sorcha suzette suzon sìlis sìne síle síofra talei tauveli tegan tegwen teleri tesni tiphaine
-    tiresa tirion towyn treasa turuhira tūī unaisi vaimoana vasiti victorine waimarie wairata waireka whetu whetū
-    wikitoria ysabeau zoé áine éabha édith édwige éimear émeline évangéline íde íseult órla órlaith úna
+    athenais athénaïs awhina bathilde beathag bebhinn beca berangere berthe bethan betsan blathin blathnaid
+    blodeuwedd blodwen bláthnaid bláthín branwen brid bridin brighid bronagh bríd brídín brónagh bébhinn bérangère
+    cadi cait caitlín caitriona caitríona caoilfhionn caoimhe carys cassandre catrin catriona ceinwen ceit celie
+    celimene ceri ceridwen cerys charlène chloé clarisse claudie claudine cliodhna clodagh cléo clíodhna coline
+    crisiant crona cyrielle cáit célestine célie célimène daphné dearbhla deirbhile delyth derval dervla dilys
+    doireann dwynwen dymphna eabha eadaoin efa eilis eilish eilís eimear eimhear eira eiric eirlys eirwen eithne
+    elan elen eleri ellyw elvire emeline emer erana erena ereni esyllt ethna euphemie euphémie fanchon felicie
+    fenella fernande fetuuaho ffion fflur fiadh fidelma fionnghal fionnghuala fionnuala flavie floraidh flore fusi
+    félicie fíona gaenor georgine gilberte ginette gobnait grainne grania gráinne gwawr gwenaelle gwenan gwenaëlle
+    gwenda gwendoline gwenfron gwenllian gwenno gwerfyl gwladys haf hafwen harata heledd heni hera hermine heulwen
+    hine hinemoa hinerangi hinewai hirwen huia hēni ide ihapera irenee irénée isabeau iseabail iseult jacquotte
+    josephe josette josèphe kahurangi kalolaine kataraina kiri kirsteen kura laoise laurette lauriane leilani
+    leontine leopoldine leusa liadan lisette litia lleucu llinos llio loriane losa losalini louisette lowri luned
+    lydie léontine léopoldine líadan maata mabli maighread mailys mair mairead mairi mairin mairwen mairéad majella
+    makareta maraea marama marceline mared marged marie-ange marie-josee marie-josée marie-noelle marie-noëlle
+    mariette marinette marjolaine marsaili marthe maryvonne maïlys meabh meadhbh medb mefanwy meinir meinwen mele
+    mele-ana meleri melisande melodie menna mereana mererid mereseini mhairi micheline mihi mirain miriama morfudd
+    morwen morwenna muireall muireann muirne murielle myfanwy máire máiréad máirín méabh mélisande mélodie nainsi
+    nainsí nanise neasa nesta ngahuia ngaio ngaire ngapeka ngapera ngāpeka nia noirin nollaig nuala nóirín oighrig
+    orianne orlagh orlaith paea paku pania parehuia pegeen peig peigi pelagie pierrette pirihira pounamu pélagie
+    quitterie rahera raiha rangimarie reine renée rhiain rhian rhonwen rhoswen riona rionach ripeka riria roimata
+    roisin roseline ríona ríonach róisín rāhera rīpeka sadhbh salaseini salate salote salāte saoirse seini sela
+    seonag seonaid sereana shona sidonie sile silis sinalei sine siniva sinéad siobhán siofra sioned siwan siân
+    soline sorcha suzette suzon sìlis sìne síle síofra talei tauveli tegan tegwen teleri tesni tiphaine tiresa
+    tirion towyn treasa turuhira tūī unaisi vaimoana vasiti victorine waimarie wairata waireka whetu whetū wikitoria
+    ysabeau zoé áine éabha édith édwige éimear émeline évangéline íde íseult órla órlaith úna
     # Hungarian, Romanian, Greek, Albanian
     adina aferdita afërdita agathi aggeliki agota aikaterini albana aliki aliz alíz ana-maria anila anisoara
     anișoara annamária anthi antigoni aphrodite aranka ardita areti argyro arta artemis asimina aspasia athanasia
@@ -412,5 +416,8 @@ extension Language {
     sindiswa siphokazi sizakele sofiat sokhna soukeyna tandiwe tapiwa teboho temwa tendekai thembeka thokozile
     tigist tihitina tirunesh tiwa toyin tsehay tsion tumi uchechi uju urbi uwa veronica-wanjiku vuyelwa wairimu
     wangeci waris winta wubet xoliswa yaye yeshi yodit yordanos zandile zenebech zinhle zintle zuena zukiswa zuwena
+    # English of former days
+    almira bathsheba clemency constantia drusilla eleanora ermyntrude euphemia evadne horatia ianthe keziah lucasta
+    mehitabel orphelia parthenia perpetua phyllida prunella rosamond seraphina sophronia theodosia violetta zenobia
     """
 }

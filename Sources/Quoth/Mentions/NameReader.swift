@@ -42,6 +42,14 @@ extension Chunker {
       // *he wrote on X*
       classes.insert(.media)
     }
+    if name.count == 2, Words.numbered.contains(tokens[name.lowerBound].hash),
+      tokens[name.lowerBound + 1].kind == .number
+        || Words.counts.contains(tokens[name.lowerBound + 1].hash)
+        || tokens[name.lowerBound + 1].hash == Words.one
+    {
+      // *Year Three*, *Number Nine*
+      classes = [.organization]
+    }
     if name.contains(where: { tokens[$0].scalar == 0x26 }) {
       // *Hobart & Lyle*
       classes.insert(.organization)
@@ -163,10 +171,13 @@ extension Chunker {
   /// *the Kerry TD*, *the MSP*; *the South African*, *a Finn*: a seat or a people, which is nobody's name behind an article.
   private func describesAfterArticle(_ run: Range<Int>) -> Bool {
     let start = run.lowerBound
-    guard run.count <= 2, start > 0, Words.articles.contains(tokens[start - 1].hash) else {
-      return false
+    guard start > 0, Words.articles.contains(tokens[start - 1].hash) else { return false }
+    // *the Wonga Creek MP*
+    let next = run.upperBound < tokens.count ? tokens[run.upperBound].hash : 0
+    if Words.members.contains(tokens[run.upperBound - 1].hash) || Words.members.contains(next) {
+      return true
     }
-    if Words.members.contains(tokens[run.upperBound - 1].hash) { return true }
+    if run.count > 2 { return false }
     return run.count == 1
       ? tokens[start].meets(.demonym) && tokens[start].meets(.given)
       : phraseClasses(run).meets(.demonym)

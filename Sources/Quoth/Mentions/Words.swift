@@ -59,6 +59,11 @@ enum Words {
   /// What stands before an article: *all the men*.
   static let predeterminers: WordSet = ["all", "half"]
   static let comparing: WordSet = ["more", "most", "less", "least"]
+  /// What a number tells one of: *Year Three*, *Number Nine*.
+  static let numbered: WordSet = [
+    "year", "class", "form", "grade", "number", "room", "platform", "route", "gate", "flat", "unit",
+    "ward", "bay", "lane", "apartment", "lot", "court", "studio", "channel", "radio",
+  ]
   static let questionLabels: WordSet = ["q", "q."]
   static let answerLabels: WordSet = ["a", "a."]
   /// What stands before the name of somebody’s child: *Abu Tariq*.

@@ -42,7 +42,9 @@ struct DescriptionCandidates {
   /// - Complexity: O(1): looks at a bounded number of mentions.
   init(_ index: Int, _ resolution: borrowing Resolution) {
     let mention = resolution.mentions[index]
-    let told = Resolution.gender(of: mention.classes)
+    // *the Finn*, *the Dane*, who are no men for that.
+    let told: Entity.Gender =
+      resolution.isInhabitant(mention) ? .unknown : Resolution.gender(of: mention.classes)
     gender = told == .unknown ? resolution.genderOfOwner(mention) : told
     owner = mention.possessor.map { Int(resolution.ofMention[$0]) }
     sentence = resolution.sentenceOfToken[mention.head]

@@ -117,6 +117,10 @@ extension Resolution {
 
   private func isAnonymous(from first: Int) -> Bool {
     [Words.one, Words.another].contains(tokens[first].hash)
+      // *the elder of the two*
+      || Words.articles.contains(tokens[first].hash) && first + 4 < tokens.count
+        && tokens[first + 2].hash == Words.of && tokens[first + 3].hash == Words.the
+        && Words.counts.contains(tokens[first + 4].hash)
       // *a second person with knowledge of the bids*
       || Words.indefinite.contains(tokens[first].hash) && first + 1 < tokens.count
         && Words.ordinals.contains(tokens[first + 1].hash)

@@ -27,6 +27,16 @@ extension Resolution {
     entities[entity].nations.formUnion(nations(in: range))
   }
 
+  /// Keeps the country that the words behind a name tell of: *Ann Lee of Peru*, *Ann Lee, of Peru,*.
+  mutating func addOrigin(_ entity: Int, behind mention: Mention) {
+    guard entities[entity].kind != .organization, !mention.isPossessor else { return }
+    var next = mention.tokens.upperBound
+    if next < tokens.count, tokens[next].scalar == 0x2C { next += 1 }
+    guard next + 1 < tokens.count, tokens[next].hash == Words.of || tokens[next].hash == Words.from
+    else { return }
+    addOrigin(entity, next + 1..<next + 2)
+  }
+
   /// Whether both can be one person’s, as far as their countries are told.
   func agree(_ nations: Set<Int>, _ entity: Int) -> Bool {
     nations.isEmpty || entities[entity].nations.isEmpty || isFrom(nations, entity)

@@ -280,6 +280,7 @@ struct Resolution {
       if !isNarrative, !mention.isQuoted {
         if asksModels { tell(of: entity, index) }
         addAge(entity, mention)
+        if mention.kind == .name { addOrigin(entity, behind: mention) }
       }
       if let partner = couples.partners[index] { marry(Int(ofMention[partner]), entity) }
       if let subject = subjectOfPredicate[index] { tell(of: Int(ofMention[subject]), as: index) }
