@@ -23,6 +23,7 @@ extension Resolution {
   }
 
   private mutating func describedEntity(_ index: Int) -> Int {
+    if !isNarrative, isOneMore(mentions[index]) { return addDescribed(index) }
     let rule = knownEntity(index)
     if newsModels.descriptions != nil || descriptionBallots != nil, isAsked(index) {
       let known = decide(description: index, rule: rule, newsModels.descriptions)

@@ -115,6 +115,13 @@ extension Resolution {
       || isAnonymous(from: mention.tokens.lowerBound)
   }
 
+  /// *one Belgian official*, *another MP*: nobody met before.
+  func isOneMore(_ mention: Mention) -> Bool {
+    let first = mention.tokens.lowerBound
+    return mention.kind == .nominal && mention.isPerson && mention.tokens.count > 1
+      && [Words.one, Words.another].contains(tokens[first].hash) && first != mention.head
+  }
+
   private func isAnonymous(from first: Int) -> Bool {
     [Words.one, Words.another].contains(tokens[first].hash)
       // *the elder of the two*
