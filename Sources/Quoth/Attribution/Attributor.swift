@@ -272,11 +272,17 @@ struct Attributor {
     return named.map { Subject(mentions: [clause.chunks[$0].index], firstChunk: $0) }
   }
 
+  /// So many chunks of a paragraph are read back for whoever spoke: more than one of prose has.
+  private static let reachOfParagraph = 600
+
   /// The last to speak or act in the paragraph before the chunk.
+  ///
+  /// - Complexity: O(1): reads a bounded number of chunks.
   private func lastSpeaker(in paragraph: Int, before chunk: Int) -> Subject? {
     let clause = clause(paragraph)
+    let low = max(clause.range.lowerBound, chunk - Self.reachOfParagraph)
     var end = chunk
-    while end > clause.range.lowerBound {
+    while end > low {
       let start = clause.sentenceStart(of: end - 1)
       for position in (start..<end).reversed() where mentions.chunks[position].kind == .quote {
         if let report = reportOfChunk[position], let speaker = reports[report].speaker {

@@ -17,6 +17,7 @@ import Testing
       "known as “a” ", "“Go,” said Ida Falk. ", "said ", "said that ", "he said ", "a", "Ida Falk ",
       "“a\n\n", "\n", "he ", "\u{301}", ", ", "Mr. ", "according to Ida Falk, ", "“we ‘go’ ",
       "- ", ":“", "was asked whether “a” ", "a very tall, thin and ", "very ",
+      "“No,” ", "“No,” Ida Falk, a baker and the mother of, ",
     ])
   func timeIsLinear(piece: String) {
     expectLinearTime(upTo: 100_000 * Self.scale) { size in
