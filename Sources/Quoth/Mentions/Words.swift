@@ -58,12 +58,14 @@ enum Words {
   static let alone: WordSet = ["other", "one", "two", "three", "four"]
   /// What stands before an article: *all the men*.
   static let predeterminers: WordSet = ["all", "half"]
+  /// What compares a manner: *more plainly*.
   static let comparing: WordSet = ["more", "most", "less", "least"]
   /// What a number tells one of: *Year Three*, *Number Nine*.
   static let numbered: WordSet = [
     "year", "class", "form", "grade", "number", "room", "platform", "route", "gate", "flat", "unit",
     "ward", "bay", "lane", "apartment", "lot", "court", "studio", "channel", "radio",
   ]
+  /// What begins the lines of an examination: *Q. Where were you?*
   static let questionLabels: WordSet = ["q", "q."]
   static let answerLabels: WordSet = ["a", "a."]
   /// What stands before the name of somebody’s child: *Abu Tariq*.
@@ -79,6 +81,7 @@ enum Words {
   /// What often begins a sentence, before a noun or alone, and is nobody’s name: *Small island states have
   /// agreed*, *Better than you think*.
   static let adjectives = WordSet(Language.englishAdjectives)
+  /// Nouns with which sentences begin without an article.
   static let matters = WordSet(Language.englishMatters)
   /// Adjectives that end like adverbs.
   static let adjectivesLikeAdverbs = WordSet(Language.englishAdjectivesLikeAdverbs)
@@ -143,11 +146,12 @@ enum Words {
     token.hash == us && token.flags.contains(.allCaps)
   }
 
-  /// Last words of the names of places: *Treasure Island*, *Dover Street*.
+  /// Last words of the names of streets, which few people have: *Cutler Row*.
   static let streets: WordSet = [
     "street", "road", "lane", "row", "avenue", "terrace", "crescent", "mews", "wharf", "quay",
     "square", "gardens", "parade", "drive",
   ]
+  /// Last words of the names of places: *Treasure Island*, *Dover Street*.
   static let placeNouns: WordSet = [
     "island", "islands", "street", "road", "lane", "avenue", "square", "grange", "heights",
     "abbey", "castle", "palace", "river", "lake", "valley", "bridge", "station", "hotel", "inn",
@@ -222,6 +226,7 @@ enum Words {
   static let perceiving: WordSet = [
     "heard", "hear", "hears", "hearing", "overheard", "overhear", "overhears", "overhearing",
   ]
+  /// Verbs whose object is heard again: *recalls the stationmaster saying*.
   static let remembering: WordSet = [
     "recalls", "recall", "recalled", "recalling", "remembers", "remember", "remembered",
     "remembering",
