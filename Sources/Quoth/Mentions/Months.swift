@@ -23,7 +23,6 @@ extension Chunker {
     if !personalMonths.isEmpty, personalMonths.contains(token.hash), !isDated(index) {
       return false
     }
-    if isShortSurname(index) { return false }
     return
       !(token.meets([.given, .ambiguousName]) && next < range.upperBound && tokens[next].isWord
       && tokens[next].isCapital && !tokens[next].meets(.calendar))

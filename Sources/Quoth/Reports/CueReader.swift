@@ -123,14 +123,8 @@ struct CueReader {
         cue.via = agent(after: index, end) ?? relayPlace(after: index, end)
         return cue
       }
-      if clause.token(index).meets(.relaying), let quoted = clause.mention(index + 1),
-        quoted.isActor, let speaker = clause.subject(after: index, end: end)
-      {
-        // `“No,” the Gazette quoted the chief, Bo Carr, as saying`
-        var cue = self.cue(.verb, index, speaker)
-        cue.via = subject
-        return cue
-      }
+      // `“No,” the Gazette quoted the chief, Bo Carr, as saying`
+      if let quoted = quoted(index, end, by: subject) { return quoted }
       if isPassive(index) {
         // *the pilot was told by the hijacker*
         guard let agent = agent(after: index, end) else {

@@ -130,14 +130,7 @@ extension CueReader {
       // `To quote Frome, “…”`, `which is, to quote Frome, “…”`
       return clause.subject(after: verb, end: quote).map { self.cue(.verb, verb, $0) }
     }
-    if token.meets(.relaying), !isPassive(verb), let quoted = clause.mention(verb + 1),
-      quoted.isActor, let speaker = clause.subject(after: verb, end: quote)
-    {
-      // `Ott quotes her grandfather: “…”`
-      var cue = self.cue(.verb, verb, speaker)
-      cue.via = clause.subject(before: verb).subject
-      return cue
-    }
+    if let quoted = quoted(verb, quote, by: clause.subject(before: verb).subject) { return quoted }
     if isPassive(verb) {
       // `was branded “petty” by Ann Lee and “late” by Bo Carr`
       let own =
@@ -276,6 +269,17 @@ extension CueReader {
       }
     }
     return true
+  }
+
+  /// *Ott quotes her grandfather*, *the Gazette quoted the chief*: the object speaks, and the subject passes it on.
+  func quoted(_ verb: Int, _ end: Int, by source: @autoclosure () -> Subject?) -> Cue? {
+    guard clause.token(verb).meets(.relaying), !isPassive(verb),
+      let object = clause.mention(verb + 1), object.isActor,
+      let speaker = clause.subject(after: verb, end: end)
+    else { return nil }
+    var cue = self.cue(.verb, verb, speaker)
+    cue.via = source()
+    return cue
   }
 
   /// *The Courier quoted the chief as saying*: the speaker is the object.

@@ -45,9 +45,7 @@ extension Resolution {
     guard let chosen else { return rule }
     if let entity = chosen.entity {
       // *the potter* again
-      if !entities[entity].roles.contains(candidates.head) {
-        entities[entity].roles.append(candidates.head)
-      }
+      entities[entity].add(role: candidates.head)
       return entity
     }
     guard let later = chosen.later else {

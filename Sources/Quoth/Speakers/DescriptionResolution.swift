@@ -57,9 +57,7 @@ extension Resolution {
       if mention.classes.meets(.organization), !namesItself(mention),
         let known = lastOrganization(mention.head, nations)
       {
-        if BodyNature(head) != nil, !entities[known].roles.contains(head) {
-          entities[known].roles.append(head)
-        }
+        if BodyNature(head) != nil { entities[known].add(role: head) }
         return known
       }
     }

@@ -52,6 +52,11 @@ struct Entity: Sendable {
 
   private static let maiden: WordSet = ["miss"]
 
+  /// Adds a word that a title, a role or a description gives, once.
+  mutating func add(role: UInt64) {
+    if !roles.contains(role) { roles.append(role) }
+  }
+
   /// Whether both can be one person, as far as their genders are known.
   func agrees(with other: Entity) -> Bool { gender.agrees(with: other.gender) }
 }

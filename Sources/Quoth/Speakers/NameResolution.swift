@@ -283,8 +283,7 @@ extension Resolution {
       })
     else { return }
     for token in role where tokens[token].meets(Self.describing) {
-      let role = TitleNouns.english.noun(of: tokens[token].hash)
-      if !entities[entity].roles.contains(role) { entities[entity].roles.append(role) }
+      entities[entity].add(role: TitleNouns.english.noun(of: tokens[token].hash))
     }
     if let known = entities[entity].role, known.count >= role.count { return }
     entities[entity].role = role

@@ -330,7 +330,7 @@ struct Resolution {
       entities[entity].kind = .person
     }
     let head = tokens[mention.head].hash
-    if !entities[entity].roles.contains(head) { entities[entity].roles.append(head) }
+    entities[entity].add(role: head)
     if !isNarrative, !traits[entity].isNamed, mention.isPerson,
       !tokens[entities[entity].name.lowerBound].meets([.role, .title, .kin, .person]),
       Words.pointing.contains(tokens[entities[entity].name.lowerBound].hash)
@@ -420,9 +420,7 @@ struct Resolution {
     addRole(entity, mention.tokens)
     addOrigin(entity, mention.tokens)
     let head = tokens[mention.head].hash
-    if BodyNature(head) != nil, !entities[entity].roles.contains(head) {
-      entities[entity].roles.append(head)
-    }
+    if BodyNature(head) != nil { entities[entity].add(role: head) }
     renewTraits(of: entity)
     if let earlier = byHead[head], earlier != entity, !traits[earlier].isNamed,
       traits[earlier].kind == .person, isDefinite(mention), mention.possessor == nil,
