@@ -11,9 +11,10 @@ import re
 import sys
 
 CLOSING = {"“": "”", '"': '"', "‘": "’"}
-ARTICLES = {"a", "an", "the", "another"}
-OWNERS = {"my", "our", "her", "his"}
-LINKS = set("of in with from at on by who behind under for to whose near that".split())
+ARTICLES = {"a", "an", "the", "another", "one"}
+OWNERS = {"my", "our", "her", "his", "its", "their"}
+LINKS = set("""of in with from at on by who behind under for to whose near that across outside inside beside along over
+after before during""".split())
 VERBS = """said asked replied answered cried called whispered murmured went began added says asks told remarked observed
 inquired demanded shouted muttered repeated continued agreed snapped urged begged breathed returned exclaimed
 declared""".split()
@@ -30,12 +31,17 @@ def blocks(path):
             yield name, text, [line for line in answers.split("\n") if " | " in line]
 
 
+def is_behind(place, word):
+    """Whether the word is behind the noun: *of*, *selling* in *a woman selling bread*."""
+    return word.lower() in LINKS or place > 0 and re.fullmatch(r"[a-z]+(ing|ed)", word)
+
+
 def noun_phrase(name):
     """The words of a description up to its noun, without the article; none of a name."""
-    first, *words = name.split()
+    first, *words = name.partition(",")[0].split()
     if first.lower() not in ARTICLES | OWNERS:
         return []
-    end = next((place for place, word in enumerate(words) if word.lower() in LINKS), len(words))
+    end = next((place for place, word in enumerate(words) if is_behind(place, word)), len(words))
     words = words[:end]
     return words if words and words[-1][0].islower() else []
 
@@ -64,6 +70,8 @@ def names(speaker, short):
         first, _, rest = name.partition(" ")
         if first.lower() in ARTICLES:
             result += [f"{article} {rest}" for article in sorted(ARTICLES)] + [rest]
+            if "," in rest:
+                result.append(name.partition(",")[0])  # *One of them, a student*
     return result + short
 
 

@@ -64,3 +64,11 @@ def test_names_and_descriptions():
     assert news.has_name({"name": "Ann Lee"})
     assert news.has_name({"name": "the Ministry of Health"})
     assert not news.has_name({"name": "a nurse who trained in Kerala"})
+
+
+def test_pronouns_for_people_without_a_name_count_more(tmp_path):
+    document = documents(tmp_path)[0]
+    line = {"names": {"0": "Ann Lee", "1": "a neighbour"},
+            "pronouns": [question(document, 0, [0, 1]), question(document, 2, [0, 1])]}
+    found = [(right, weight) for _, right, _, weight in news.label(line, document, "pronouns")]
+    assert found == [([0], 1.0), ([1], news.UNNAMED_WEIGHT)]

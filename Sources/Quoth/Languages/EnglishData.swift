@@ -1844,14 +1844,14 @@ extension Language {
     alexander alf alfie alfred algernon alistair alastair alasdair allan allen alvin ambrose
     amos andrew andy angus anthony antony archibald archie arnold arthur asa asher
     augustus austin barnaby barnabas barney barrett barry bart bartholomew basil ben benedict
-    benjamin benji bennett benny bernard bernie bert bertie bertram bill billy bob
+    benjamin benji bennett benny bernard bert bertie bertram bill billy bob
     bobby boris boyd brad bradford bradley brandon brendan brent brett brian bruce
     bryan bryce bryson byron caleb calvin carl carlton cecil cedric chad charles
-    charlie chester christian christopher chuck clarence clark claude clayton clement cliff
+    chester christian christopher chuck clarence clark claude clayton clement cliff
     clifford clint clinton clive clyde cole colin collin colm connor conor conrad
-    corey cornelius craig curt curtis cuthbert cyril cyrus dale damian damien damon
+    cornelius craig curt curtis cuthbert cyril cyrus dale damian damien damon
     dan daniel danny darren darryl dave david davy dean declan denis dennis
-    derek dermot desmond devin dexter dick dirk dominic don donald donnie donovan
+    derek dermot desmond dexter dick dirk dominic don donald donnie donovan
     dorian doug dougie douglas drake duane dudley duncan dustin dwayne dwight earl
     ebenezer ed eddie edgar edmond edmund edward edwin eli elias elijah elliot
     elliott elmer elton elvis emmett enoch ephraim eric ernest ernie errol ethan
@@ -1861,33 +1861,33 @@ extension Language {
     glen glenn godfrey gordon graeme graham grant greg gregg gregory grover gus
     guy gwilym hal hamish hank harold harris harrison harry harvey hector henry
     herb herbert herman horace horatio howard howie hubert hugh hugo humphrey hunter
-    ian ichabod ieuan ignatius igor ike ira irving isaac isaiah israel ivan
+    ian ichabod ieuan ignatius igor ike irving isaac isaiah israel ivan
     ivor jack jackson jacob jake james jared jarrod jason jasper jed jeff
     jefferson jeffrey jem jeremiah jeremy jermaine jerome jerry jethro jim jimmy joe
-    joel joey john johnathan johnnie johnny jon jonah jonas jonathan jonathon jonny
+    joel john johnathan johnny jon jonah jonas jonathan jonathon jonny
     joseph josh joshua josiah jude julian julius justin kane karl keith ken
     kenneth kenny kent kevin kieran kirk kurt kyle lachlan lamar lance larry
     lawrence lawson layton leland lemuel len lenny leo leon leonard leopold leroy
-    les lester levi lewis liam lincoln linus lionel lloyd logan lorenzo louie
+    les lester levi lewis liam lincoln linus lionel lloyd lorenzo louie
     louis lowell lucas lucian lucius luke luther lyle lyndon mack magnus malachi
     malachy malcolm malik manny marc marcel marcus mark marlon marmaduke marshall martin
-    marty marvin matt matthew maurice max maximilian maxwell melvin mervyn micah michael
+    marty marvin matt matthew maurice max maximilian maxwell melvin mervyn michael
     mick mickey mike miles miller milo milton mitch mitchell monty mordecai mortimer
     morton moses murray myron nat nate nathan nathaniel neal ned neil nelson
     nicholas nick nigel noah noel nolan norbert norm norman obadiah oliver ollie
-    orlando orson orville oscar oswald otis otto owen paddy parker patrick paul
+    orlando orson orville oscar oswald otis otto owen paddy patrick paul
     percival percy perry pete peter phil philip phillip phineas pierce preston quentin
     quincy quinton ralph ramsay randall randolph randy raphael ray raymond reg reggie
     reginald reuben rex rhys richard richie rick ricky robbie robert rod roddy
     roderick rodney roger roland rolf ron ronald ronan rory ross rowland roy
     royston rudolph rufus rupert russ russell ryan sammy samson samuel saul scott
-    sean sebastian seth seymour shane shaun shawn sheldon sherman sid silas simeon
-    simon sol solomon spencer stan stanley stephen sterling steve steven stewart stu
+    sean sebastian seth seymour shane shaun sheldon sherman sid silas simeon
+    simon sol solomon stan stanley stephen sterling steve steven stewart stu
     stuart sylvester tarquin ted teddy terence terrance terrence tex thad thaddeus theo
     theodore thomas tim timothy titus toby todd tom tommy tony travis trent
     trevor tristan troy truman tucker ty tyler tyrone tyson uriah vance vaughan
     vaughn vernon vic victor vince vincent virgil wade wallace wally walt walter
-    ward warren wayne wendell wesley wilbur wilfred wilfrid willard william willie willis
+    ward warren wayne wendell wesley wilbur wilfred wilfrid willard william willis
     willy wilson winston woodrow wyatt xavier zachariah zachary zack zane zeke
     # Spanish and Portuguese
     adolfo agustín agustin alberto alejandro alfonso alfredo álvaro alvaro andrés andres ángel
@@ -1913,7 +1913,7 @@ extension Language {
     jean-louis jean-luc jean-marc jean-marie jean-michel jean-paul jean-philippe jean-pierre
     jean-yves jérôme joël joris julien laurent lazare léo léon léopold loïc loic
     luc lucien ludovic marius mathieu matthieu maxime michel mickaël octave olivier pascal
-    patrice philippe pierre raoul raphaël régis rémi remy rené romain sébastien serge
+    philippe pierre raoul raphaël régis rémi rené romain sébastien serge
     stéphane sylvain théo théodore thibault thierry ulysse valentin yann yannick yvan yves
     # German, Dutch and Scandinavian
     achim adolf albrecht alois anders andreas anton arend arjen arne arno arvid
@@ -1942,9 +1942,9 @@ extension Language {
     carmelo cesare ciro claudio corrado cosimo damiano daniele dario davide domenico donato
     edoardo elio emanuele enrico enzo ettore eugenio ezio fabrizio fausto ferdinando filippo
     flavio francesco franco gaetano gennaro giacomo giampaolo giancarlo gianfranco gianluca
-    gianluigi gianni gigi gino giorgio giovanni girolamo giulio giuliano giuseppe guglielmo iacopo
+    gianluigi gianni gino giorgio giovanni girolamo giulio giuliano giuseppe guglielmo iacopo
     ignazio italo ivano jacopo lamberto livio loris luca luciano luigi manlio marcello
-    massimo massimiliano matteo maurizio mauro michelangelo michele mirko nando nello niccolò
+    massimo massimiliano matteo maurizio mauro michelangelo mirko nando nello niccolò
     nicolò orazio ottavio paolo pasquale pierluigi piero pietro pippo raffaele raimondo remo
     renzo riccardo rocco romano romeo ruggero salvatore sandro santino saverio silvio stefano
     tiziano tommaso tullio ugo umberto valentino valerio vincenzo vito vittorio
@@ -1981,7 +1981,7 @@ extension Language {
     dumitru efstathios eero elefteri endre ervin esa evangelos florin gábor gabor gediminas
     georgios géza giannis gintaras giorgi giorgos grigol grigoris gyorgy györgy gyula heikki
     horia hovhannes iakovos iliya ilie ilkka imre ioan ioannis ionel ionuț irakli
-    istván istvan ivane jaan jānis janis janos jános jari jenő jóska jozsef
+    istván istvan ivane jaan jānis janos jános jari jenő jóska jozsef
     józsef juha juhani jussi kaj kakha kalle kálmán károly konstantinos kostas kyriakos
     lajos lászló laszlo lauri liviu lőrinc loukas manolis márton martti máté mati
     mátyás mihai mihály mikheil miklós miklos mikko mindaugas mircea nicolae nikol nikos
@@ -2003,7 +2003,7 @@ extension Language {
     kaan kadir kasym-jomart kaya kemal kenan kerem koray kürşat levent mahmut mehmet
     melih mert mesut mete mevlüt mevlut mithat muharrem murat mustafa muzaffer namık
     necati necdet necmettin nihat nuri nursultan oğuz okan onur orhan osman ozan
-    özgür ömer omer ömür polat ramazan recep rıza rifat sabri sadık şahin
+    ömer omer ömür polat ramazan recep rıza rifat sabri sadık şahin
     salih samet sedat selahattin selçuk selcuk selim serdar serhat serkan shavkat sinan
     süleyman suleyman taner taha tahsin talat tarık tarik tayfun tayyip tekin tolga
     tuncay turgut turhan ufuk uğur ugur ümit umit vedat veysel volkan yaşar
@@ -2024,7 +2024,7 @@ extension Language {
     hamed hamid hamoud hani hanif haroon harun hashem hashim hasan hassan hatem
     haytham hazem hekmat hesham hicham hisham hooman hormoz hosam hosni hossam hossein
     houshang humam humayun husam husayn hussain hussam hussein ibrahim idan idris ihab
-    ihsan ijaz ilan imad imran imtiaz inzamam iqbal iraj isa issa itamar
+    ijaz ilan imad imran imtiaz inzamam iqbal iraj isa issa itamar
     itzhak iyad izzat jaafar jabbar jafar jalal jamal jameel jamil jamshid jassim
     javad jawad jehad jihad kais kamal kambiz kamel kamran kareem karim karam
     kaveh kazem khaled khalid khalifa khalil khamis kian khosrow khurram kourosh liaquat
@@ -2039,8 +2039,8 @@ extension Language {
     omar omid omri osama oussama oz parviz pervaiz pervez qais qasem qasim
     qassem rabih rached rachid rafi rafik rafiq rahim rahman rajab rajai ramadan
     rami ramin ramzan ramzi rashad rasheed rashid raz razi reda reuven reza
-    riad rida riyad rizwan ronen rostam rouhollah roozbeh ruhollah saad sabir sadiq
-    sadegh saddam saeb saeed safdar saif saïd sajid sajjad salah salahuddin salam
+    riad riyad rizwan ronen rostam rouhollah roozbeh ruhollah saad sabir sadiq
+    sadegh saddam saeb saeed safdar saif saïd sajid sajjad salah salahuddin
     salar saleem saleh salim salman sameer sameh sami samir saqib sardar sargon
     saud sayed sayyed sepehr shafiq shahbaz shahid shahram shahryar shakeel shakil shapour
     sharif shaul shaukat sherif shimon shlomo shmuel shoaib shuja siamak sirajuddin sohail
@@ -2050,13 +2050,13 @@ extension Language {
     wassim wissam yaakov yaakob yacoub yahya yair yasir yaser yasser yehia yehuda
     yehoshua yigal yisrael yitzhak yoav yochanan yoel yonatan yosef yossi younes younis
     yousef youssef yousuf youssouf zaher zaid zakaria zakir zalmay zayd zayed zeev
-    ze'ev zia ziad zohar zubair zuhair
+    ze'ev zia ziad zubair zuhair
     # South Asian
     aamir abhay abhijit abhinav abhishek aditya ajay ajit akash akhil akhilesh akshay
     alok amar amarinder ambati amit amitabh amitav amol anand anil anirudh ankit
     ankur anshul anupam anurag aravind arjun arun arunabh arvind ashish ashok ashwin
     asoka atal atul avinash babu bal balaji balakrishna balram basu bhagwant bhaskar
-    bharat bhupendra bhupinder bikram binod bipin birendra biswajit brij chandan chandra
+    bharat bhupendra bhupinder bikram binod bipin birendra biswajit brij chandan
     chandrababu chandrashekhar chetan chirag debashish deepak dev devendra devesh dhananjay
     dharmendra dilip dinesh dipak dushyant ganesh gaurav gautam gautama ghanshyam girish gokul
     gopal gotabaya govind gyanendra hardik hari harish harsh harsha harshad hemant himanshu
@@ -2066,18 +2066,18 @@ extension Language {
     kuldeep kumar kunal lakshman lalit lalu laxman lokesh madan madhav mahadev mahendra
     mahesh mahinda maithripala mallikarjun manav mangesh manik manish manmohan manohar manoj
     mayank milind mithun mohan mohandas mohanlal mohit mukesh mukul mulayam murali nagarjuna
-    nandan narayan narendra naresh narasimha naveen navin navjot neeraj nikhil nilesh niranjan
+    nandan narayan narendra naresh narasimha naveen navin neeraj nikhil nilesh niranjan
     nitesh nitin nitish nripendra om omprakash pankaj paresh parth partha pavan pawan
     piyush prabhakar prabhu pradeep prafulla prakash pramod pranab pranav prasad prasanna prashant
     prateek pratap pratik praveen pravin prem prithvi prithviraj punit purushottam rabindra
     rabindranath radhakrishnan raghav raghu raghuram rahul raj rajan rajat rajeev rajendra rajesh
-    rajinder rajiv rajnath raju rakesh ram raman ramachandra ramakrishna ramesh ranbir randeep
+    rajiv rajnath raju rakesh ram raman ramachandra ramakrishna ramesh ranbir randeep
     randhir ranil ranjan ranjit ratan ravi ravindra ravish rishab rishi ritesh rohan
     rohit roshan sachin sagar sajith sambit samrat sandeep sanjay sanjeev sanjiv santosh
     sarath sarvesh satish satya satyajit saurabh shah_rukh shailesh shankar shantanu sharad
-    sharath shashank shashi shekhar shiv shivaji shivam shivraj shyam siddharth siddhartha
+    sharath shashank shekhar shiv shivaji shivam shivraj shyam siddharth siddhartha
     soumitra sourav srinivas srinivasan subhash subramanian subrata sudhir suhas sujit sukhbir
-    sumit sundar sunil suraj surendra suresh surinder suryakant sushil swapan tarun tejashwi
+    sumit sundar sunil suraj surendra suresh suryakant sushil swapan tarun tejashwi
     tejas uday uddhav udit umesh upendra utkarsh vaibhav varun vasant venkatesh venkat
     vidyasagar vijay vikas vikram vimal vinay vineet vinod vipin vipul viral virat
     virender vishal vishnu vishwanath vivek yash yashwant yogesh yogi yuvraj
@@ -2103,19 +2103,19 @@ extension Language {
     yutaka zedong zemin zhen zhiqiang ziyang
     # African
     abebe abiy abubakar acheampong ade adebayo adekunle adewale afewerki akinwumi akufo alassane
-    alemayehu aliko aliyu alpha amadou amara amaechi amani ansu atiku ayodele
-    azubuike babacar babatunde bamidele bako bello berhane blaise bola bongani bukar buhari
-    chibuike chidi chidiebere chike chima chinedu chinonso chinua chukwuemeka daouda dawit dembele
-    desta diallo dikembe djibril ebuka efe ekow emeka emmerson fela femi folorunsho
+    alemayehu aliko aliyu alpha amadou amara amaechi ansu atiku ayodele
+    azubuike babacar babatunde bamidele bako bello berhane blaise bongani bukar buhari
+    chibuike chidi chidiebere chike chima chinedu chinua chukwuemeka daouda dawit dembele
+    diallo dikembe djibril ebuka efe ekow emeka emmerson fela femi folorunsho
     garba gitau goodluck hage hailemariam hakainde haile hailu hamidou hassane idrissa ifeanyi
-    ikenna isaias ismaila issoufou jabu jakaya jabulani jomo juma kagame kamau kelechi
+    ikenna isaias ismaila issoufou jakaya jabulani jomo juma kagame kamau
     kgalema khama kibet kimani kipchoge kizza kofi kojo kwabena kwaku kwame kwasi
-    kwesi lesedi lungile macky mahamadou mahamane mamadou mandla mbongeni meles mengistu mobutu
+    kwesi macky mahamadou mahamane mamadou mandla mbongeni meles mengistu mobutu
     modibo moise molefi moïse mosiuoa mthunzi mugabe mulatu mutharika mwai mzwandile ndabaningi
-    nkosana nnamdi obafemi obi obinna odinga okechukwu olamide olu oluwaseun olusegun omondi
+    nkosana nnamdi obafemi obi obinna odinga okechukwu olu olusegun omondi
     onyango oumar ousmane raila roch rotimi sadio salif salva samora sani segun
     sekou seun sekouba sipho siyabonga siya souleymane soumaïla tafari tendai tesfaye thabo
-    themba thulani tinashe tito tunde tshepo ugochukwu umaru uhuru umaro vusi wale
+    themba thulani tinashe tito tunde ugochukwu umaru uhuru umaro vusi wale
     wole xolani yakubu yaw yayi yohannes yoweri zenawi zwelinzima min-jun ji-hoon hyun-woo
     seung-woo barack keir
 
@@ -2129,7 +2129,7 @@ extension Language {
     astrid audrey aurelia aurora ava avis avril barb barbara barbie beatrice beatrix
     becca becky belinda bella bernadette bernice bertha beryl bessie beth bethany betsy
     bettina betty beverley beverly bianca blanche bonnie brenda briana brianna bridget bridie
-    bronwen bronwyn brooke caitlin caitlyn camilla camille candace candice cara carina carla
+    bronwen bronwyn brooke caitlin caitlyn camilla candace candice cara carina carla
     carly carmel carmela carmen carol carole caroline carolyn carrie cassandra cassie catharine
     catherine cathleen cathy cecilia cecily celeste celia celine charlene charlotte charmaine
     chelsea cher cheryl chloe chrissie chrissy christa christabel christie christina christine
@@ -2154,7 +2154,7 @@ extension Language {
     jillian joan joanna joanne jodie joely johanna jolene josephine josie joyce juanita
     judith judy julia juliana julianna julianne julie juliet juliette justine kaitlyn karen
     karin karina kat kate katelyn katharine katherine kathleen kathryn kathy katie katrina
-    katy kay kayla kaylee keira kelsey kerensa kiki kimberley kimberly kirsten kirstie
+    katy kay kayla kaylee keira kerensa kiki kimberley kimberly kirsten kirstie
     kirsty kitty kristen kristi kristin kristina kristine kylie lacey lana lara latoya
     laura laurel lauren lavinia leah leanne lena lenora leona leonora leticia letitia
     lettice lettie lexi libby lila lilian liliana lilith lillian lillie lily linda
@@ -2172,7 +2172,7 @@ extension Language {
     ophelia oriana orla pam pamela pandora pansy patricia patsy patti patty paula
     paulette pauline pearl peggy penelope penny perdita petra petronella petula philippa philomena
     phoebe phyllis pippa pollyanna polly poppy portia priscilla prudence queenie rachel rae
-    ramona raquel rebecca regan regina renata renee rhiannon rhoda rhona rhonda rita
+    ramona raquel rebecca regina renata renee rhiannon rhoda rhona rhonda rita
     roberta robyn rochelle rona ronda rosa rosalie rosalind rosaline rosamund rosanna rose
     roseanne rosemarie rosemary rosie rowena roxana roxanne ruby ruth sabrina sadie sally
     salome samantha sandra sara sarah saskia savannah scarlett selena selina selma serena
@@ -2279,9 +2279,9 @@ extension Language {
     zlata zofia zoia zorica zoya zsófia zsuzsa zsuzsanna zuzana zuzanna željka živka
     asli aslı asuman ayla aylin ayşe ayse ayşegül aysel aysun bahar başak
     banu belgin berrin betül beyza buket burcu büşra canan ceren cansu çiğdem
-    cigdem damla didem dilek ebru ece eda ela elçin elif emel emine
+    cigdem damla didem dilek ebru ece eda ela elif emel emine
     esra evrim ezgi fadime fatma feride feyza figen filiz funda gamze gizem
-    gonca gönül gul gül gülay gulcan gülden gülizar gülnur gülşen gülsüm gülten
+    gonca gönül gül gülay gulcan gülden gülizar gülnur gülşen gülsüm gülten
     güler hacer hande hatice havva hazal hülya ilknur irem kadriye kübra kubra
     latife leman leyla mehtap melek melike melis meltem meral merve meryem müge
     müjde müjgan mukaddes nalan nazan nazlı necla nermin nesrin neslihan nevin
@@ -2294,14 +2294,14 @@ extension Language {
     aaliyah abeer abir adiba adva afaf afsaneh aicha aida aisha aishah alia
     aliya alya amat amina aminah aminata amira anat anisa anoush areej arezou
     arwa asal asma asmaa asmahan atefeh avital ayala ayat ayelet ayesha aynur
-    aziza azadeh azar bahareh bahia basma batool batsheva batya benazir bilqis bouchra
+    aziza azadeh bahareh bahia basma batool batsheva batya benazir bilqis bouchra
     bushra chana dalal dalia dalit dareen deena dikla dorit doaa dunya efrat
     einat elaheh elham eman ester fadia fadwa faezeh fahima fahmida faiza farah
     fareeha farha faria farida fariba farideh farnaz farzana farzaneh fatemeh fathia fatiha
     fatima fatimah fatou fattaneh fauzia fawzia firouzeh forough gali galit gila ghada
     ghazal golnaz golshifteh googoosh habiba hadas hadeel hadil hafsa hajar hala haleh
     halima hamida hanaa hanadi hania haneen haniyeh hawa haya hayat hawra hend
-    hiba hila hind hoda homa houda huda huma iman inaam inas inbal
+    hiba hila hind hoda homa houda huda huma inaam inas inbal
     intisar irit ismat jamila jamileh jannat jawaher jihan jumana karima kawthar keren
     khadija khadijah khadijeh khaleda khawla khulood kobra kulsoom laleh lamia lamis lateefa
     latifa layla leila leilah liat liora lubna lujain mahira mahnaz mahsa mahtab
@@ -2310,8 +2310,8 @@ extension Language {
     meirav meital menal merav mina minoo mitra mouna muna munira nabila nadera
     nadira naghmeh nahed naheed nahid naila naima najat najla najwa narges nargis
     nasreen nasrin nava nawal nawar nazanin nazila nazneen neda negar negin neta
-    nigar nihad niloofar niloufar nisreen nitza noa noora noura nurit ofra orit
-    orly orna osnat parastoo pari parisa parvaneh parveen parvin pegah qamar raghad
+    nigar niloofar niloufar nisreen nitza noora noura nurit ofra orit
+    orly orna osnat parastoo pari parisa parvaneh parveen parvin pegah raghad
     raghda raheela rahima rahma randa rania rasha rawan raya razan razieh reem
     reema rehana revital reyhaneh rima rina rivka roja rola ronit roya rozita
     ruba rukhsana rula ruqayya roqayya saba sabeen saeeda safa safia safiya sahar
@@ -2325,7 +2325,7 @@ extension Language {
     zakia zarifa zarin zaynab zehava zeina zeinab zina zohra zohreh zubaida aarti
     aditi aishwarya akanksha alka amrita amruta anandi ananya anamika anjali anjana anju
     ankita anoushka annapurna anuja anupama anuradha anusha anushka aparna archana arpita
-    arundhati aruna asha ashwini avani barkha bhavana bhavna bina bipasha chanda chandrika
+    arundhati aruna asha ashwini avani barkha bhavana bhavna bina bipasha chandrika
     chhaya chitra daya deepa deepali deepika devika devyani dipa dipti divya durga
     ekta esha gargi gauri gayatri geeta geetha geetanjali gita harini harsimrat hasina
     heena hema hemalatha hemlata indira indu ishita jaya jayalalithaa jayanthi jayanti jyothi
@@ -2333,20 +2333,20 @@ extension Language {
     kaveri kavita kavitha khushboo komal kriti kshama kumari kunti lakshmi lalita lalitha
     lata latha lavanya laxmi leela lekha madhavi madhuri mahua malati malavika malini
     mallika mamata mamta manasi mandira maneka manisha manju manjula meena meenakshi meera
-    megha meghna menaka minakshi mithali mrinal mridula mukta namita namrata nandini nandita
+    megha meghna menaka minakshi mithali mridula mukta namita namrata nandini nandita
     nayantara neelam neena neeta neha nidhi nilima nimrat nirmala nisha nita nithya
     nivedita padma padmavati padmini pallavi parvati payal pooja poonam prabha pracheta prachi
     prameela pranita pratibha pratima preeti preity prerna preetika priti priya priyanka puja
     purnima pushpa radha radhika ragini rajani rajeshwari rajshri rajni rakhi ramya ranjana
     rashmi rashmika rati reena rekha renu renuka reshma revathi richa riddhi rinku
     ritika ritu riya rohini roopa ruchi rukmini rupa rupali sadhana sadhvi sakshi
-    samita sandhya sangeeta sangita sanjana sanya sapna sarala sarika sarita saroj saroja
+    samita sandhya sangeeta sangita sanjana sanya sapna sarala sarika sarita saroja
     sarojini saudamini savita savitri seema shabari shaila shakuntala shalini shanta shanthi
     sharda sharmila shashikala sheela sheetal shefali sheikh_hasina shilpa shikha shobha shobhaa
     shreya shruti shubha shubhra shweta sirimavo smita smriti snehal sneha sohini sonakshi
     sonal sonali sonam soumya sridevi subhadra sucheta suchitra sudha sujata sujatha sukanya
     sulochana sumati sumitra sunanda sunita supriya surbhi sushma sushmita suvarna swara swarna
-    swati swathi tanu tanuja tanvi tanushree tapasi tavleen teesta trupti tulsi uma
+    swati swathi tanu tanuja tanvi tanushree tapasi tavleen teesta trupti uma
     urmila usha vaishali vaishnavi vandana vani varsha vasanthi vasudha vasundhara veena vibha
     vidya vijayalakshmi vimala vineeta vinita yamini yashoda zeenat
     # East and Southeast Asian, African
@@ -2376,23 +2376,33 @@ extension Language {
     tingting wanzhou weiwei wenjing xia xiaohong xiaoling xiaomei xiulan xiuying xiuli xue
     xueqin xuemei yanling yanping yating yifei ying ying-wen ing-wen yingying yulan yuhua
     yuling yunying yuzhen zhenzhen zhiling ziyi qiaozhen siew siti megawati puan retno
-    sri_mulyani susi nurul dewi ratna wati yingluck paetongtarn suu suu_kyi aung_san hnin
+    sri_mulyani susi nurul ratna wati yingluck paetongtarn suu suu_kyi aung_san hnin
     thida thuy huong hoa lan linh ngoc nhung phuong trang thu thi
-    tuyet yen anh_thu imee corazon abeba abena adaeze adaku adaora adeola adjoa
+    tuyet yen anh_thu imee corazon abeba abena adaeze adaku adaora adjoa
     adunni aissatou akosua akua ama amaka amma aminatou assetou atsede awa aya
     bintou bisi bolanle bukola bunmi busisiwe chiamaka chidinma chimamanda chinelo chinwe chinyere
-    chioma damilola ebele efua ekaete eshe esi fatoumata fatoumatta folake folasade funke
-    funmi funmilayo genet graça halimatou ifeoma ifeyinwa ijeoma imani kadiatou kemi khadidja
+    chioma ebele efua ekaete eshe esi fatoumata fatoumatta folake folasade funke
+    funmi funmilayo genet graça halimatou ifeoma ifeyinwa ijeoma kadiatou kemi khadidja
     khady khanyi lerato lindiwe makeda makena mariama mariame moleboheng mwangaza nafissatou
-    naledi nandi nanyamka ndeye ngozi nkechi nkem nkosazana nneka noluthando nomalanga nombulelo
+    naledi nandi nanyamka ndeye ngozi nkechi nkosazana nneka noluthando nomalanga nombulelo
     nomsa nomvula nompumelelo nonhlanhla nontombi nozipho nthabiseng nyokabi nyambura ngina oby
-    oluchi oluwatoyin omolara omotola onyeka oumou palesa phumzile ramatoulaye ramla refilwe
-    sahle-work selam sibongile simisola sithembile tadelech temitope thandeka thandi thandiwe
-    thembi thenjiwe thokozani titilayo tsitsi tumelo unathi uzoamaka wambui wangari wanjiku
+    oluchi oluwatoyin omolara omotola oumou palesa phumzile ramatoulaye ramla refilwe
+    sahle-work sibongile simisola sithembile tadelech thandeka thandi thandiwe
+    thembi thenjiwe titilayo tsitsi uzoamaka wambui wangari wanjiku
     wanjiru yaa yetunde yewande zainabu zanele zawadi ziyanda zodwa zuriel wafa faye
     melania
 
     [given.neutral]
+    abidemi adama adebola adeola amani anu ari avni ayomide azar baraka bernie bola bonolo
+    camille chanda chandra charlie chikondi chinonso chipo corey damilola dayo desta devin dewi
+    dima ebun edem eike elcin elisha elçin enitan fikile firdaus gigi gul hikmat ifeoluwa ihsan
+    ikram ilham iman imani inderjit ira itumeleng jabu jagjit janis joey johnnie joni kahu
+    karabo kehinde kelechi kelsey kiri lebogang leone lesedi letlhogonolo lindani logan lungelo
+    lungile mashudu micah michele modeste mpho mrinal navjot nihad nika nishat nkem noa olamide
+    olayinka oluwaseun onyeka paramjit parker patrice qamar rajinder regan remy rian rida roni
+    salam sanele saroj sefa selam sena senay shahin shashi shawn shukri sina spencer surinder
+    surya tafadzwa taiwo tebogo teboho temitope thokozani tolulope tshepo tulsi tumelo tumi umut
+    unathi vijaya waris willie zelalem zohar özgür
     nihal ola
     addison adi alex alexis andrea angel ariel ash ashley aubrey avery ayo
     bailey beau billie blair blake bobbie brook cameron carey carmine carroll casey

@@ -24,7 +24,7 @@ package struct Lexicon: Sendable {
   /// Reads word lists: sections in brackets, verbs one a line with their irregular forms, other
   /// words separated by white space, several words of one entry joined by `_`.
   init(data: String) {
-    slots = Array(repeating: 0, count: 1 << 15)
+    slots = Array(repeating: 0, count: 1 << 16)
     var section: WordClass = []
     var isVerbs = false
     let bytes = Array(data.utf8)

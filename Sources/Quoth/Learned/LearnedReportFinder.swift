@@ -96,20 +96,18 @@ struct LearnedReportFinder: Sendable {
   /// reads “we may extend the deadline”*. The rules are right about nearly all of those that the network
   /// leaves out.
   private static func isGoverned(_ report: Report, _ tokens: [Token]) -> Bool {
-    guard report.relation == .governed, let cue = report.cue, cue.subject != nil,
-      cue.kind == .verb || cue.kind == .noun
-    else { return false }
-    if isSetOff(report, tokens), phrasings.contains(tokens[cue.tokens.lowerBound].hash) {
-      return true
-    }
+    guard let cue = report.cue, cue.subject != nil else { return false }
+    let isPhrased = cue.tokens.contains { phrasings.contains(tokens[$0].hash) }
+    if isPhrased, cue.kind == .phrase || isSetOff(report, tokens) { return true }
+    guard report.relation == .governed, cue.kind == .verb || cue.kind == .noun else { return false }
     let least = isSetOff(report, tokens) ? leastSetOff : leastGoverned
     return report.fragments.reduce(0) { $0 + words(in: $1, tokens) } >= least
   }
 
   private static let leastGoverned = 8
   private static let leastSetOff = 4
-  /// *in her words*
-  private static let phrasings: WordSet = ["words", "phrase", "formulation"]
+  /// *in her words*, *for her, it is*, *as she has it*
+  private static let phrasings: WordSet = ["words", "phrase", "formulation", "for", "as"]
 
   /// *In her words, “he prefers animals”*
   private static func isSetOff(_ report: Report, _ tokens: [Token]) -> Bool {

@@ -25,15 +25,22 @@ extension Chunker {
       for index in core.lowerBound..<name.lowerBound {
         let kept: WordClass = [.title, .role, .kin, .person, .male, .female]
         classes.formUnion(tokens[index].classes.intersection(kept))
-        if tokens[index].meets(.media), !tokens[index].meets(.title) { classes.insert(.media) }
+        // *the Rt Rev Ann Lee*, not *RT*
+        let isTitled = tokens[index + 1].isCapital && tokens[index + 1].meets(.title)
+        if tokens[index].meets(.media), !tokens[index].meets(.title), !isTitled {
+          classes.insert(.media)
+        }
       }
     }
     classes.formUnion(phraseClasses(name.isEmpty ? core : name))
     if name.count > 1, tokens[name.lowerBound].meets(.ambiguousName) { classes.insert(.given) }
-    if name.count == 2, classes.meets(.given), tokens[name.lowerBound].meets(.media),
+    if name.count == 2, classes.meets(.given),
+      tokens[name.lowerBound].meets(.media)
+        || tokens[name.lowerBound].meets(.given)
+          && !tokens[name.lowerBound].flags.contains(.allCaps),
       tokens[name.lowerBound + 1].isUnlisted, !endsInPlural(name.upperBound - 1)
     {
-      // *Dawn Okafor*
+      // *Dawn Okafor*, *Asa Tolliver*
       classes.subtract([.media, .organization])
     }
     if name.count == 1, tokens[name.lowerBound].range.count == 1, name.lowerBound > 0,

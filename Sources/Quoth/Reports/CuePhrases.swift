@@ -25,6 +25,17 @@ extension CueReader {
       cue.tokens = cue.tokens.lowerBound..<chunks[first + 1].tokens.upperBound
       return cue
     }
+    if object == nil, token.hash == Words.in, let owner = clause.mention(first + 1),
+      owner.kind == .pronoun, let words = clause.mention(first + 2),
+      Self.inTheWords.contains(clause.tokens[words.head].hash)
+    {
+      // *in her own words*
+      return Cue(
+        kind: .phrase, chunks: first...first + 2,
+        tokens: chunks[first].tokens.lowerBound..<chunks[first + 2].tokens.upperBound,
+        classes: .speech,
+        subject: Subject(mentions: [chunks[first + 1].index], firstChunk: first + 1))
+    }
     guard let object, clause.range.contains(object),
       let subject = clause.subject(after: object - 1, end: max(end, object + 1))?.source(in: clause)
     else { return nil }

@@ -13,6 +13,7 @@ extension CueReader {
     if isSet || startsCapital, let talk = quotative(endingAt: quote - 1) {
       return (talk, .introduced)
     }
+    if let opinion = opinion(before: quote, low) { return (opinion, .governed) }
     if sawColon, isElliptic(before: index + 1, low) {
       let cue = Cue(
         kind: .colon, chunks: index + 1...index + 1, tokens: chunks[index + 1].tokens,
@@ -66,6 +67,23 @@ extension CueReader {
     }
     if sawColon, let cue = colonCue(quote, low) { return (cue, .introduced) }
     return nil
+  }
+
+  /// *For Ann Lee, who sold calves there, it is “a lid on a coffin”*, *As Ann Lee, its keeper, has it, “…”*
+  private func opinion(before quote: Int, _ low: Int) -> Cue? {
+    let isAs = clause.isWord(low, Words.as)
+    guard isAs || clause.isWord(low, Words.for) else { return nil }
+    let last = isAs ? quote - 2 : quote - 1
+    let thing = isAs ? last : last - 1
+    guard thing > low + 1, clause.mention(thing)?.classes.meets(.neuter) ?? false,
+      isAs
+        ? clause.kind(quote - 1) == .comma && clause.kind(thing - 1) == .auxiliary
+        : clause.kind(last) == .auxiliary && clause.kind(thing - 1) == .comma,
+      let subject = clause.subject(after: low, end: thing), subject.firstChunk == low + 1
+    else { return nil }
+    return Cue(
+      kind: .phrase, chunks: low...last,
+      tokens: clause.chunks[low].tokens, classes: .speech, subject: subject)
   }
 
   /// Whether the verb form only tells how somebody says what follows: *said, smiling*.

@@ -407,6 +407,12 @@ private struct Finding {
     guard next < mentions.paragraphs.count else { return nil }
     let clause = clause(next)
     var dash = clause.range.lowerBound
+    if clause.isWord(dash, Words.so), clause.kind(dash + 1) == .cue,
+      let subject = clause.subject(after: dash + 1, end: clause.sentenceEnd(of: dash))
+    {
+      // `So says Ann Lee, who …`
+      return CueReader(clause: clause).cue(.verb, dash + 1, subject)
+    }
     guard clause.kind(dash) == .dash else {
       // `It was Jo who spoke.`
       return CueReader(clause: clause).identification(

@@ -11,16 +11,37 @@ struct AntecedentCandidates {
     /// The last mention by name, and the last within a quotation, in ``Resolution/recent``.
     var named: Int?
     var quoted: Int?
+    /// The last mention that reports something, in ``Resolution/recent``.
+    var spoke: Int?
+
+    /// Counts one more mention, from the last to the first.
+    mutating func count(_ antecedent: Resolution.Antecedent, _ position: Int) {
+      if !antecedent.isQuoted {
+        if mentions == 0 { last = position }
+        mentions += 1
+        if antecedent.isSubject { subjects += 1 }
+        if antecedent.isSpeaker, spoke == nil { spoke = position }
+      } else if quoted == nil {
+        quoted = position
+      }
+      if antecedent.isName, named == nil { named = position }
+    }
   }
 
   /// So many mentions are looked at, and so many people at most.
   static let reach = 80
   static let limit = 10
+  /// So many of those whose gender a name or a pronoun tells otherwise.
+  private static let limitOfOthers = 3
   /// Nobody is taken up whose last mention is more sentences away.
   private static let distance: Int32 = 60
 
-  /// The last mentioned first.
+  /// The last mentioned first; behind the others those of news whose gender seems to be the other one.
   private(set) var all: [Candidate] = []
+  /// How many of them are of the gender, or of one that is not known.
+  private(set) var agreeing = 0
+  /// Whoever is the first subject of the pronoun’s paragraph.
+  private(set) var firstSubject: Int?
 
   /// - Complexity: O(1): looks at no more than ``reach`` mentions.
   init(_ pronoun: Int, _ resolution: borrowing Resolution) {
@@ -30,6 +51,7 @@ struct AntecedentCandidates {
     let owned = resolution.namedByOwned(pronoun)
     let recent = resolution.recent
     let said = resolution.contents.isEmpty ? [] : resolution.contents[pronoun] ?? []
+    var others: [Candidate] = []
     let end = max(0, recent.count - Self.reach)
     for position in stride(from: recent.count - 1, through: end, by: -1) {
       let antecedent = recent[position]
@@ -40,38 +62,38 @@ struct AntecedentCandidates {
       {
         continue
       }
-      let place: Int
       if let known = all.firstIndex(where: { $0.entity == antecedent.entity }) {
-        place = known
+        all[known].count(antecedent, position)
+      } else if let known = others.firstIndex(where: { $0.entity == antecedent.entity }) {
+        others[known].count(antecedent, position)
       } else {
-        guard all.count < Self.limit, antecedent.entity != resolution.narrator,
-          antecedent.entity != owned,
+        let known = resolution.traits[antecedent.entity]
+        let agrees = gender.agrees(with: known.gender)
+        guard
+          agrees
+            ? all.count < Self.limit
+            : !resolution.isNarrative && !known.isGenderTold && others.count < Self.limitOfOthers,
+          antecedent.entity != resolution.narrator, antecedent.entity != owned,
           !(antecedent.isAsker && antecedent.sentence == sentence),
           !resolution.isCommonPlural(antecedent),
-          Self.accepts(
-            resolution.traits[antecedent.entity], gender, antecedent,
-            resolution.renown[antecedent.entity])
+          Self.accepts(known, antecedent, resolution.renown[antecedent.entity])
         else { continue }
-        place = all.count
-        all.append(Candidate(entity: antecedent.entity, last: position))
+        var new = Candidate(entity: antecedent.entity, last: position)
+        new.count(antecedent, position)
+        if agrees { all.append(new) } else { others.append(new) }
       }
-      if !antecedent.isQuoted {
-        if all[place].mentions == 0 { all[place].last = position }
-        all[place].mentions += 1
-        if antecedent.isSubject { all[place].subjects += 1 }
-      } else if all[place].quoted == nil {
-        all[place].quoted = position
+      if antecedent.isSubject, !antecedent.isQuoted, antecedent.paragraph == mention.paragraph {
+        firstSubject = antecedent.entity
       }
-      if antecedent.isName, all[place].named == nil { all[place].named = position }
     }
+    agreeing = all.count
+    all += others
   }
 
   private static func accepts(
-    _ entity: Resolution.Traits, _ gender: Entity.Gender, _ antecedent: Resolution.Antecedent,
-    _ renown: borrowing Renown
+    _ entity: Resolution.Traits, _ antecedent: Resolution.Antecedent, _ renown: borrowing Renown
   ) -> Bool {
-    guard entity.kind == .person || entity.kind == .unknown, gender.agrees(with: entity.gender)
-    else { return false }
+    guard entity.kind == .person || entity.kind == .unknown else { return false }
     // *the Stour*, which nobody hears speak; *the Hatter* speaks.
     if entity.kind == .unknown, renown.articles == 1, renown.speeches == 0 { return false }
     return entity.kind == .person

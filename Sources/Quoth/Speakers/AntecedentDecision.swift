@@ -11,13 +11,17 @@ extension Resolution {
     let entities = candidates.all.map(\.entity)
     let chances = chances(pronoun, entities, context, model)
     if !mentions[pronoun].isQuoted, !chances.isEmpty {
-      let gender = tokens[mentions[pronoun].head].meets(.male) ? 0 : 1
-      if lastPronouns[gender].count == Self.pronounReach { lastPronouns[gender].removeLast() }
-      let taken = Taken(sentence: context.sentence, entities: entities, chances: chances)
-      lastPronouns[gender].insert(taken, at: 0)
+      keep(Taken(sentence: context.sentence, entities: entities, chances: chances), pronoun)
     }
     guard let best = chances.likeliest else { return nil }
     return (entities[best], chances[best])
+  }
+
+  /// Keeps whom a pronoun takes up, for the next ones of its gender.
+  mutating func keep(_ taken: Taken, _ pronoun: Int) {
+    let gender = tokens[mentions[pronoun].head].meets(.male) ? 0 : 1
+    if lastPronouns[gender].count == Self.pronounReach { lastPronouns[gender].removeLast() }
+    lastPronouns[gender].insert(taken, at: 0)
   }
 
   /// A pronoun with how likely it takes up each of its candidates: what the next one is asked of, so that

@@ -33,6 +33,9 @@ struct AntecedentFeatures {
     case takenAlike, takenOtherwise
     case underItsVerb, laterInSentence, laterInSentenceBegun
     case reported, reportedHere, pronounIsReported, byRule
+    case otherGender, otherGivenGender, genderTold
+    case spokeLast, spokeSecondLast, spokeHere, spokeInSentenceBefore, spokeLastOfCue
+    case asks, asksHere, asked, askedHere, firstSubjectOfParagraph
   }
 
   /// The features that are not 0, with their values.
@@ -49,6 +52,8 @@ struct AntecedentFeatures {
   struct Context {
     let pronoun: Int
     let candidates: [AntecedentCandidates.Candidate]
+    /// How many of them are not of the other gender.
+    let count: Int
     let sentence: Int32
     let isSubject: Bool
     let isOwner: Bool
@@ -59,9 +64,14 @@ struct AntecedentFeatures {
     /// The places among the candidates of those who were last and second last the subject.
     var lastSubject: Int?
     var secondLastSubject: Int?
-    /// The places of whoever was last and second last the subject of a cue.
+    /// The places of whoever was last and second last the subject of a cue, and has not been met again since.
     var lastSpeaker: Int?
     var secondLastSpeaker: Int?
+    /// The places of those who spoke last and second last, met again or not.
+    var spokeLast: Int?
+    var spokeSecondLast: Int?
+    /// The first subject of the paragraph.
+    var firstSubject: Int?
     /// The last subject before the pronoun, whoever it is, if its sentence has one.
     var nearestSubject: Resolution.Antecedent?
     /// The place of the one whom the whole text names most.
@@ -88,10 +98,13 @@ struct AntecedentFeatures {
           break
         }
       }
+      let agreeing = self.candidates.indices.prefix(candidates.agreeing)
+      count = agreeing.count
       for place in self.candidates.indices {
         known.append(
           resolution.whereabouts.counts(
             self.candidates[place].entity, around: pronoun, resolution))
+        guard agreeing.contains(place) else { continue }
         let antecedent = resolution.recent[self.candidates[place].last]
         if antecedent.isSpeaker {
           if lastSpeaker == nil {
@@ -107,7 +120,12 @@ struct AntecedentFeatures {
           secondLastSubject = place
         }
       }
-      mostFamous = resolution.mostFamous(of: self.candidates.map(\.entity))
+      mostFamous = resolution.mostFamous(of: agreeing.map { self.candidates[$0].entity })
+      firstSubject = candidates.firstSubject
+      let spoke = agreeing.filter { self.candidates[$0].spoke != nil }
+        .sorted { self.candidates[$0].spoke ?? 0 > self.candidates[$1].spoke ?? 0 }
+      spokeLast = spoke.first
+      spokeSecondLast = spoke.dropFirst().first
     }
   }
 
@@ -125,11 +143,12 @@ struct AntecedentFeatures {
     add(.secondLastSubject, context.secondLastSubject == place)
     add(.lastSpeaker, context.lastSpeaker == place)
     addMention(last, mention, context)
-    addPerson(candidate, context, resolution)
+    addPerson(candidate, mention, context, resolution)
+    if !resolution.isNarrative { addSpeeches(place, candidate, mention, context, resolution) }
     addChain(candidate, mention, context, resolution)
     let head = resolution.tokens[mention.head]
-    add(.onlyCandidate, context.candidates.count == 1)
-    add(.candidates, Float(context.candidates.count) / 10)
+    add(.onlyCandidate, context.count == 1 && place == 0)
+    add(.candidates, Float(context.count) / 10)
     add(.pronounIsSubject, context.isSubject)
     add(.pronounIsOwner, context.isOwner)
     add(.pronounIsAfterPreposition, context.isAfterPreposition)
@@ -225,14 +244,24 @@ struct AntecedentFeatures {
   }
 
   private mutating func addPerson(
-    _ candidate: AntecedentCandidates.Candidate, _ context: Context, _ resolution: Resolution
+    _ candidate: AntecedentCandidates.Candidate, _ mention: Mention, _ context: Context,
+    _ resolution: Resolution
   ) {
     let known = resolution.traits[candidate.entity]
+    let agrees = known.gender.agrees(with: Resolution.gender(of: mention.classes))
     add(.named, known.isNamed)
     add(.role, known.hasRoles)
     add(.person, known.kind == .person)
     add(.unknown, known.kind == .unknown)
-    add(.sameGender, known.gender != .unknown)
+    add(.sameGender, known.gender != .unknown && agrees)
+    if !resolution.isNarrative {
+      // A given name or a pronoun may have told a wrong one.
+      add(.otherGender, !agrees)
+      add(
+        .otherGivenGender,
+        !agrees && resolution.givenGender(of: candidate.entity) == known.gender)
+      add(.genderTold, agrees && known.isGenderTold)
+    }
     add(.unknownGender, known.gender == .unknown)
     add(.fullName, known.nameLength > 1)
     add(.mentions, Magnitude.log(Float(candidate.mentions)) / 3)
@@ -244,6 +273,25 @@ struct AntecedentFeatures {
     } else {
       add(.neverNamed, 1)
     }
+  }
+
+  /// When the candidate last spoke, asked or was asked, and whether the paragraph is about them.
+  private mutating func addSpeeches(
+    _ place: Int, _ candidate: AntecedentCandidates.Candidate, _ mention: Mention,
+    _ context: Context, _ resolution: Resolution
+  ) {
+    add(.firstSubjectOfParagraph, context.firstSubject == candidate.entity)
+    let last = resolution.recent[candidate.last]
+    add(.asked, last.isAsked)
+    add(.askedHere, last.isAsked && context.sentence - last.sentence <= 1)
+    guard let spoke = candidate.spoke.map({ resolution.recent[$0] }) else { return }
+    add(.spokeLast, context.spokeLast == place)
+    add(.spokeSecondLast, context.spokeSecondLast == place)
+    add(.spokeLastOfCue, context.spokeLast == place && resolution.isSpeaker[context.pronoun])
+    add(.spokeHere, spoke.paragraph == mention.paragraph)
+    add(.spokeInSentenceBefore, spoke.sentence == context.sentence - 1)
+    add(.asks, spoke.asks)
+    add(.asksHere, spoke.asks && context.sentence - spoke.sentence <= 1)
   }
 
   /// Whether others’ words, or the pronoun’s own, name the candidate.

@@ -53,7 +53,8 @@ struct ApposedMentions {
         let other = mentions.mentions[beside]
         if Self.tellsMore(other, of: mention, tokens), Self.pauses.contains(chunks[mark].kind),
           Self.isInserted(mark + 1, range, chunks, tokens)
-            || tokens[mention.head].hash == Words.one && mark + 2 < range.upperBound
+            || [Words.one, Words.another].contains(tokens[mention.tokens.lowerBound].hash)
+              && mark + 2 < range.upperBound
               && [.relative, .comma].contains(chunks[mark + 2].kind)
         {
           predicates.insert(beside)

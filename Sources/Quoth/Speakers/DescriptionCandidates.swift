@@ -69,6 +69,7 @@ struct DescriptionCandidates {
           known.kind == .person || known.kind == .unknown && known.nameLength > 1,
           gender.agrees(with: known.gender), known.isNamed || known.kind == .person,
           !resolution.entities[entity].isPlace || known.kind == .person,
+          known.isNamed || !resolution.isCountedOtherwise(mention, entity),
           !resolution.isInDateline(antecedent),
           // Of those left out there is more to learn than of those decided without them.
           resolution.descriptionBallots != nil || resolution.mayBe(entity, head, nations)
@@ -80,6 +81,8 @@ struct DescriptionCandidates {
       }
     }
     if resolution.isAnonymous(mention) { return }
+    let (own, other) = resolution.gendersBehind(index)
+    let behind = own == .unknown ? other : own
     var found = 0
     for later in index + 1..<min(resolution.mentions.count, index + Self.reach) {
       let name = resolution.mentions[later]
@@ -91,7 +94,10 @@ struct DescriptionCandidates {
         name.isPerson
           || name.name.count > 1 && resolution.book.clusters[cluster].kind != .group
             && resolution.book.clusters[cluster].kind != .organization,
-        gender.agrees(with: resolution.book.clusters[cluster].gender)
+        gender.agrees(with: resolution.book.clusters[cluster].gender),
+        behind.agrees(with: resolution.book.clusters[cluster].gender) || !isIndefinite,
+        !isIndefinite || !resolution.standsBesideQuote(index)
+          || !resolution.isToldOtherwise(later, head)
       else { continue }
       all.append(Candidate(cluster: cluster, later: later))
       found += 1
@@ -101,6 +107,28 @@ struct DescriptionCandidates {
 }
 
 extension Resolution {
+  /// *said a farmer. … Ann Lee, a geologist, said*: whether a name is brought in with another noun.
+  func isToldOtherwise(_ name: Int, _ head: UInt64) -> Bool {
+    let beside = name + 1
+    guard beside < mentions.count, appositions[beside] == name,
+      Words.indefinite.contains(tokens[mentions[beside].tokens.lowerBound].hash)
+    else { return false }
+    let noun = TitleNouns.english.noun(of: tokens[mentions[beside].head].hash)
+    return mentions[beside].classes.meets(.role) && noun != head
+      && !Professions.inNews.relate(noun, head)
+  }
+
+  /// *the second official*, who is not *the first official*.
+  fileprivate func isCountedOtherwise(_ mention: Mention, _ entity: Int) -> Bool {
+    func ordinal(_ range: Range<Int>) -> UInt64? {
+      range.first { Words.ordinals.contains(tokens[$0].hash) }.map { tokens[$0].hash }
+    }
+    guard let one = ordinal(mention.tokens), let other = ordinal(entities[entity].name) else {
+      return false
+    }
+    return one != other
+  }
+
   /// What a relative clause tells by what is one’s own: *a neighbour, who gave only her house number*.
   fileprivate func genderOfOwner(_ mention: Mention) -> Entity.Gender {
     var next = mention.tokens.upperBound

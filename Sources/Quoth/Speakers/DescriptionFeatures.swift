@@ -31,6 +31,8 @@ struct DescriptionFeatures {
     // Of the description.
     case isIndefinite, isBare, isOwned, isKin, isUnlisted, isOffice, isBeside, isSpeaker, isEarly
     case isOrigin, isAged, opens, isFollowed
+    // What the pronouns behind it tell.
+    case ownSame, ownOther, ownUnknown, behindSame, behindOther, behindUnknown
   }
 
   /// The features that are not 0, with their values.
@@ -67,6 +69,9 @@ struct DescriptionFeatures {
     let isOffice: Bool
     let isBeside: Bool
     let hasComplement: Bool
+    /// The gender of the pronoun with which the speaker’s own reported words begin, and of the first one behind.
+    let own: Entity.Gender
+    let behind: Entity.Gender
     var lastSubject: Int?
     var lastSpeaker: Int?
     var secondLastSpeaker: Int?
@@ -99,6 +104,7 @@ struct DescriptionFeatures {
       isBeside = resolution.standsBesideQuote(index)
       let described = resolution.description(mention)
       hasComplement = described.upperBound > mention.tokens.upperBound
+      (own, behind) = resolution.gendersBehind(index)
       modifiers = (described.lowerBound..<max(described.lowerBound, mention.head)).filter {
         tokens[$0].isWord && !tokens[$0].meets(.closed)
       }
@@ -183,11 +189,20 @@ struct DescriptionFeatures {
     if let entity, entity == context.rule {
       add(isNamed ? .byRule : .byRuleUnnamed, 1)
     }
+    let gender =
+      entity.map { resolution.traits[$0].gender }
+      ?? candidate.cluster.map { resolution.book.clusters[$0].gender } ?? .unknown
     if context.gender != .unknown {
-      let gender =
-        entity.map { resolution.traits[$0].gender }
-        ?? candidate.cluster.map { resolution.book.clusters[$0].gender } ?? .unknown
       add(gender == .unknown ? .genderUnknown : .genderSame, 1)
+    }
+    if context.own != .unknown {
+      add(
+        gender == .unknown ? .ownUnknown : gender == context.own ? .ownSame : .ownOther, 1)
+    }
+    if context.behind != .unknown {
+      add(
+        gender == .unknown
+          ? .behindUnknown : gender == context.behind ? .behindSame : .behindOther, 1)
     }
     let isSame = roles.contains(context.head)
     add(.roleSame, isSame)

@@ -24,6 +24,7 @@ extension Resolution {
 
   private mutating func describedEntity(_ index: Int) -> Int {
     if !isNarrative, isOneMore(mentions[index]) { return addDescribed(index) }
+    if let known = elderOrYounger(index) { return known }
     let rule = knownEntity(index)
     if newsModels.descriptions != nil || descriptionBallots != nil, isAsked(index) {
       let known = decide(description: index, rule: rule, newsModels.descriptions)
@@ -91,6 +92,22 @@ extension Resolution {
       && !tokens[mention.head].isCapital && tokens[mention.head].isUnlisted
   }
 
+  /// *a rigger who was on the roof*, *a walker from Leeds, who left no name*: of a thing news would say *which*.
+  private func isWho(_ mention: Mention) -> Bool {
+    let others: WordClass = [.organization, .media, .organizationSuffix, .group, .place]
+    guard !isNarrative, !mention.isPlural, !mention.isPossessor, !mention.classes.meets(others)
+    else { return false }
+    var next = complementEnd(mention)
+    if next < tokens.count, tokens[next].meets(.preposition), let chunk = chunk(at: next + 1),
+      chunks[chunk].kind == .phrase, chunks[chunk].index >= 0,
+      mentions[chunks[chunk].index].kind == .name, !mentions[chunks[chunk].index].isPerson
+    {
+      next = chunks[chunk].tokens.upperBound
+    }
+    if next < tokens.count, tokens[next].scalar == 0x2C { next += 1 }
+    return next < tokens.count && tokens[next].hash == Words.who
+  }
+
   private func isSomebody(_ mention: Mention) -> Bool {
     let head = tokens[mention.head].hash
     return (mention.classes.meets([.role, .title, .kin, .person]) || speakingNouns.contains(head))
@@ -102,7 +119,7 @@ extension Resolution {
   private mutating func addDescribed(_ index: Int) -> Int {
     let mention = mentions[index]
     let head = tokens[mention.head].hash
-    let isPerson = isSomebody(mention) || isTeller(index)
+    let isPerson = isSomebody(mention) || isTeller(index) || isWho(mention)
     let kind: Speaker.Kind =
       mention.isPlural
       ? .group
@@ -111,6 +128,7 @@ extension Resolution {
         : isPerson ? .person : .unknown
     var entity = Entity(
       name: description(mention), kind: kind, gender: Self.gender(of: mention.classes))
+    entity.isGenderTold = entity.gender != .unknown
     if isPerson { entity.roles = [head] }
     entity.isPeople = isPerson || mention.classes.meets(.group)
     if entity.name.lowerBound > mention.tokens.lowerBound {

@@ -24,8 +24,12 @@ struct Entity: Sendable {
   var spellings: [Range<Int>] = []
   var kind: Speaker.Kind
   var gender: Gender = .unknown
+  /// Whether a title or a noun tells the gender: a given name and pronouns may be wrong about it.
+  var isGenderTold = false
   /// The hash of *Jr.* or *Sr.*, 0 where there is none.
   var generation: UInt64 = 0
+  /// Whether the text tells that it is the elder of two, or the younger.
+  var isElder: Bool?
   /// The tokens of the fullest role.
   var role: Range<Int>?
   /// Hashes of the words that titles and roles give: *minister*, *spokesman*.

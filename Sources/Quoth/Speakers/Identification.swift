@@ -21,7 +21,10 @@ extension Resolution {
       if !isAged, !antecedent.isNew || antecedent.sentence > 3 { continue }
       let known = traits[antecedent.entity]
       if known.isNamed, known.kind == .person { break }
-      guard antecedent.isSubject || antecedent.opens, awaitsName(antecedent, name) else { continue }
+      guard antecedent.isSubject || antecedent.opens, awaitsName(antecedent, name),
+        !standsBesideQuote(from: Int(antecedent.token))
+          || entities[antecedent.entity].roles.contains(where: { !isToldOtherwise(index, $0) })
+      else { continue }
       // *A man … was jailed by a judge who told him*: the one that the paragraph begins with.
       if found == nil || antecedent.opens { found = antecedent.entity }
       if antecedent.opens { break }
@@ -133,9 +136,22 @@ extension Resolution {
         && Words.ordinals.contains(tokens[first + 1].hash)
       || (first..<min(tokens.count, first + Self.reachOfCondition)).contains {
         sentenceOfToken[$0] == sentenceOfToken[first]
-          && Self.conditions.contains(tokens[$0].hash)
+          && (Self.conditions.contains(tokens[$0].hash) || isNameKept($0, from: first))
       }
   }
+
+  /// *would not give her name*, *declined to give his name*
+  private func isNameKept(_ name: Int, from first: Int) -> Bool {
+    Self.nameNouns.contains(tokens[name].hash) && name > first
+      && tokens[name - 1].meets(.pronoun)
+      && (max(first, name - Self.reachOfRefusal)..<name).contains {
+        tokens[$0].meets(.negation) || Self.refusals.contains(tokens[$0].hash)
+      }
+  }
+
+  private static let nameNouns: WordSet = ["name", "names", "surname"]
+  private static let reachOfRefusal = 5
+  private static let refusals: WordSet = ["declined", "declines", "refused", "refuses"]
 
   /// Those whose names news keeps to itself.
   private static let unnamed: WordSet = ["source", "insider", "informant"]
@@ -158,7 +174,10 @@ extension Resolution {
 
   /// *“…,” said Ann Lee*, *“…,” Ann Lee said*
   func standsBesideQuote(_ index: Int) -> Bool {
-    let first = mentions[index].tokens.lowerBound
+    standsBesideQuote(from: mentions[index].tokens.lowerBound)
+  }
+
+  private func standsBesideQuote(from first: Int) -> Bool {
     guard let chunk = chunk(at: first), chunk > 0 else { return false }
     return chunks[chunk - 1].kind == .quote
       || chunks[chunk - 1].kind == .cue && chunk > 1 && chunks[chunk - 2].kind == .quote

@@ -29,9 +29,10 @@ struct NameBook {
     var isMan = false
     var isWife = false
     var isMaiden = false
+    var isGenderTold: Bool { isMan != (isWife || isMaiden) }
     /// What a title says of one of the forms holds for all of them.
     var gender: Entity.Gender {
-      if isMan != (isWife || isMaiden) { return isMan ? .male : .female }
+      if isGenderTold { return isMan ? .male : .female }
       return Entity.Gender(of: (males, females))
     }
   }
@@ -150,6 +151,16 @@ struct NameBook {
   private static func isLocated(_ mention: Mention, _ tokens: [Token]) -> Bool {
     let before = mention.tokens.lowerBound - 1
     return before >= 0 && locatives.contains(tokens[before].hash) && !isHeld(before, tokens)
+      && !isBesideName(before + 1, mention, tokens)
+  }
+
+  /// *in 2022 Ann Lee began*, *from the Danish international Kasper Lund*: of whom the place is not told.
+  private static func isBesideName(_ first: Int, _ mention: Mention, _ tokens: [Token]) -> Bool {
+    let before = mention.name.lowerBound - 1
+    return mention.name.count > 1
+      && (tokens[first].kind == .number
+        || before > first && !tokens[before].isCapital && tokens[before - 1].meets(.demonym)
+          && !tokens[before].meets(.place))
   }
 
   /// *shares in Vantor*
@@ -371,6 +382,16 @@ struct NameBook {
       // *Mrs Geraghty* is Attracta of *Noel and Attracta Geraghty*, and not their daughter.
       let partners = best.filter { clusters[$0].forms.contains { forms[$0].isPartner } }
       if partners.count == 1 { best = partners }
+    }
+    if best.count > 1, form.title != 0 {
+      // *Dr Halloran*, where there are Dr Ines and Professor Peter Halloran
+      let title = TitleNouns.english.noun(of: form.title)
+      let titled = best.filter {
+        clusters[$0].forms.contains {
+          forms[$0].keys.count > 1 && TitleNouns.english.noun(of: forms[$0].title) == title
+        }
+      }
+      if titled.count == 1 { best = titled }
     }
     if best.count > 1 {
       let own = familiar(best, form)

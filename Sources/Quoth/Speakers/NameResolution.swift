@@ -5,6 +5,7 @@ extension Resolution {
     let keys = nameKeys(mention.name)
     let kind = Self.kind(of: mention)
     let gender = Self.gender(of: mention.classes)
+    if let known = elderOrYounger(index) { return known }
     if let acronym = match(acronym: keys, kind) {
       improve(acronym, mention, keys, kind, gender)
       return acronym
@@ -33,6 +34,7 @@ extension Resolution {
         entity.name = title..<form.name.upperBound
       }
       entity.gender = book.clusters[cluster].gender
+      entity.isGenderTold = book.clusters[cluster].isGenderTold
       if isNarrative, Self.ranks.contains(form.title), !book.isWoman(cluster) {
         entity.gender = .male
       }
@@ -248,14 +250,29 @@ extension Resolution {
       keys.count == 1 && entities[index].keys.count > 1 && keys[0] == entities[index].keys.last
       && mention.tokens.lowerBound == mention.name.lowerBound
     if entities[index].gender == .unknown, !isSurname { entities[index].gender = gender }
+    if tellsGender(mention) == entities[index].gender, entities[index].gender != .unknown {
+      entities[index].isGenderTold = true
+    }
     addRole(index, mention.tokens.lowerBound..<mention.name.lowerBound)
     addOrigin(index, mention.tokens.lowerBound..<mention.name.lowerBound)
+    addSeniority(index, describedBy: mention.tokens.lowerBound..<mention.name.lowerBound)
     if entities[index].roster == nil, let known = roster.entry(for: entities[index].keys) {
       entities[index].roster = known
       if entities[index].gender == .unknown { entities[index].gender = roster.gender(known) }
+      entities[index].isGenderTold = roster.gender(known) != .unknown
       if let kind = roster.entries[known].kind { entities[index].kind = kind }
     }
     renewTraits(of: index)
+  }
+
+  /// What a title or a noun before a name tells of its bearer’s gender: *Sister Agnes*, *his aunt Jo*.
+  private func tellsGender(_ mention: Mention) -> Entity.Gender {
+    (mention.tokens.lowerBound..<mention.name.lowerBound).reduce(.unknown) { found, token in
+      guard found == .unknown, tokens[token].meets([.title, .kin, .person]),
+        !tokens[token].meets([.given, .role])
+      else { return found }
+      return Self.gender(of: tokens[token].classes)
+    }
   }
 
   /// How many bytes of the name are not ASCII.

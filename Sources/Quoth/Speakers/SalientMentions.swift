@@ -37,7 +37,14 @@ extension Resolution {
           [.verb, .cue, .auxiliary].contains(follows) || inverted
           || follows == .comma
             && (index == range.lowerBound || isFirst(next + 1, index))
-        let verb = follows == .cue ? next : inverted ? index - 1 : -1
+        // Not *the pay* in *one of them, who works at night, says the pay is tolerable*.
+        // Nor *the importance* in *Ann Lee, the mayor, stressed the importance*.
+        let mention = mentions[chunks[index].index]
+        let isInverted =
+          inverted && ![.verb, .auxiliary].contains(follows)
+          && (chunks[index - 2].kind == .quote || mention.kind != .nominal || mention.isPerson
+            || mention.isOrganization || mention.isPlural)
+        let verb = follows == .cue ? next : isInverted ? index - 1 : -1
         if verb >= 0, tokens[chunks[verb].tokens.lowerBound].meets(.strongVerbs) {
           speakers[chunks[index].index] = true
         }

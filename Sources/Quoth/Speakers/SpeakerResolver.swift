@@ -99,6 +99,7 @@ struct Resolution {
   struct Traits {
     let kind: Speaker.Kind
     let gender: Entity.Gender
+    let isGenderTold: Bool
     let nameLength: Int
     let hasRoles: Bool
     let isDoubtful: Bool
@@ -109,6 +110,7 @@ struct Resolution {
     init(_ entity: borrowing Entity) {
       kind = entity.kind
       gender = entity.gender
+      isGenderTold = entity.isGenderTold
       nameLength = entity.keys.count
       hasRoles = !entity.roles.isEmpty
       isDoubtful = entity.isDoubtful
@@ -133,6 +135,9 @@ struct Resolution {
     var opens: Bool
     /// Whether it asks whoever its sentence is about: *Asked by Ann Lee, she*.
     var isAsker: Bool
+    /// Whether it asks something, or somebody is asked: *the coroner* and *him* in *The coroner asked him why*.
+    var asks: Bool
+    var isAsked: Bool
     /// Whether it brings in somebody: *a former mayor*.
     var isNew: Bool
     var kind: Mention.Kind
@@ -282,6 +287,7 @@ struct Resolution {
         addAge(entity, mention)
         if mention.kind == .name { addOrigin(entity, behind: mention) }
       }
+      if mention.kind == .name { addSeniority(entity, mention) }
       if let partner = couples.partners[index] { marry(Int(ofMention[partner]), entity) }
       if let subject = subjectOfPredicate[index] { tell(of: Int(ofMention[subject]), as: index) }
       if predicates.contains(index) || isNarrative && isBare(mention)
@@ -299,7 +305,8 @@ struct Resolution {
           isPossessor: mention.isPossessor, isSpeaker: isSpeaker[index],
           isReported: isReported[index],
           opens: tokens[first].flags.contains(.paragraphStart),
-          isAsker: isAsker(mention), isNew: isNew(mention), kind: mention.kind,
+          isAsker: isAsker(mention), asks: asks(mention), isAsked: isAsked(mention),
+          isNew: isNew(mention), kind: mention.kind,
           isFirst: recent.last?.sentence != sentence,
           isAfterPreposition: first > 0 && tokens[first - 1].meets(.preposition),
           token: Int32(first), start: tokens[first].start))
@@ -326,6 +333,7 @@ struct Resolution {
     let gender = Self.gender(of: mention.classes)
     guard gender.agrees(with: entities[entity].gender) else { return }
     if entities[entity].gender == .unknown { entities[entity].gender = gender }
+    if gender != .unknown { entities[entity].isGenderTold = true }
     if entities[entity].kind == .unknown, !traits[entity].isNamed {
       entities[entity].kind = .person
     }
@@ -349,6 +357,33 @@ struct Resolution {
     guard first > 1, tokens[first - 1].hash == Words.by else { return false }
     return tokens[first - 2].meets([.ask, .addressing]) && tokens[first - 2].meets(.participle)
   }
+
+  /// *The coroner, Ann Lee, asked*
+  private func asks(_ mention: Mention) -> Bool {
+    guard !isNarrative, !mention.isQuoted else { return false }
+    let sentence = sentenceOfToken[mention.head]
+    var isInserted = false
+    let end = min(tokens.count, mention.tokens.upperBound + Self.reachOfAsking)
+    for token in mention.tokens.upperBound..<end {
+      if sentenceOfToken[token] != sentence { return false }
+      if tokens[token].scalar == 0x2C { isInserted.toggle() }
+      if isInserted || !tokens[token].meets(.strongVerbs) { continue }
+      return tokens[token].meets(.ask) && !tokens[token - 1].meets(.auxiliary)
+    }
+    return false
+  }
+
+  /// *The coroner asked him*, *the minister was asked*
+  private func isAsked(_ mention: Mention) -> Bool {
+    guard !isNarrative, !mention.isQuoted else { return false }
+    let first = mention.tokens.lowerBound
+    let next = mention.tokens.upperBound
+    return first > 0 && tokens[first - 1].meets(.ask)
+      || next + 1 < tokens.count && tokens[next].meets(.auxiliary)
+        && tokens[next + 1].meets(.ask)
+  }
+
+  private static let reachOfAsking = 14
 
   /// *a former mayor*
   private func isNew(_ mention: Mention) -> Bool {
@@ -408,8 +443,10 @@ struct Resolution {
       if let earlier = kinByOwner[key], !traits[earlier].isNamed { identify(earlier, as: entity) }
       kinByOwner[key] = entity
     }
-    if entities[entity].gender == .unknown {
-      entities[entity].gender = Self.gender(of: mention.classes)
+    let gender = Self.gender(of: mention.classes)
+    if entities[entity].gender == .unknown { entities[entity].gender = gender }
+    if gender != .unknown, gender == entities[entity].gender {
+      entities[entity].isGenderTold = true
     }
     if entities[entity].kind == .unknown, mention.isPerson {
       entities[entity].kind = isFirm(name, mention) ? .organization : .person
@@ -419,6 +456,7 @@ struct Resolution {
     }
     addRole(entity, mention.tokens)
     addOrigin(entity, mention.tokens)
+    addSeniority(entity, describedBy: mention.tokens)
     let head = tokens[mention.head].hash
     if BodyNature(head) != nil { entities[entity].add(role: head) }
     renewTraits(of: entity)
