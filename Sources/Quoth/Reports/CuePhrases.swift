@@ -16,25 +16,12 @@ extension CueReader {
       Self.inTheWords.contains(clause.tokens[words.head].hash), clause.isWord(first + 2, Words.of)
     {
       object = first + 3
-    } else if token.hash == Words.in, let words = clause.mention(first + 1),
-      Self.inTheWords.contains(clause.tokens[words.head].hash), let owner = words.possessor
-    {
+    } else if token.hash == Words.in, let (owner, last) = ownerOfWords(at: first + 1) {
       let subject = Subject(mentions: [owner], firstChunk: first + 1)
       var cue = self.cue(.phrase, first, subject)
-      cue.chunks = first...first + 1
-      cue.tokens = cue.tokens.lowerBound..<chunks[first + 1].tokens.upperBound
+      cue.chunks = first...last
+      cue.tokens = cue.tokens.lowerBound..<chunks[last].tokens.upperBound
       return cue
-    }
-    if object == nil, token.hash == Words.in, let owner = clause.mention(first + 1),
-      owner.kind == .pronoun, let words = clause.mention(first + 2),
-      Self.inTheWords.contains(clause.tokens[words.head].hash)
-    {
-      // *in her own words*
-      return Cue(
-        kind: .phrase, chunks: first...first + 2,
-        tokens: chunks[first].tokens.lowerBound..<chunks[first + 2].tokens.upperBound,
-        classes: .speech,
-        subject: Subject(mentions: [chunks[first + 1].index], firstChunk: first + 1))
     }
     guard let object, clause.range.contains(object),
       let subject = clause.subject(after: object - 1, end: max(end, object + 1))?.source(in: clause)
@@ -44,6 +31,19 @@ extension CueReader {
       kind: .phrase, chunks: first...last,
       tokens: chunks[first].tokens.lowerBound..<chunks[last].tokens.upperBound, classes: .speech,
       subject: subject, via: relay(from: object + 1, to: clause.sentenceEnd(of: first)))
+  }
+
+  /// Whose *her words*, *her own words* are, and the chunk that ends them.
+  private func ownerOfWords(at first: Int) -> (owner: Int, last: Int)? {
+    func isWords(_ mention: Mention) -> Bool {
+      Self.inTheWords.contains(clause.tokens[mention.head].hash)
+    }
+    guard let mention = clause.mention(first) else { return nil }
+    if isWords(mention) { return mention.possessor.map { ($0, first) } }
+    guard mention.kind == .pronoun, let words = clause.mention(first + 1), isWords(words) else {
+      return nil
+    }
+    return (chunks[first].index, first + 1)
   }
 
   static let inTheWords: WordSet = [

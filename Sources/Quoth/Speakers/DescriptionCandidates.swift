@@ -35,6 +35,9 @@ struct DescriptionCandidates {
   /// Whose it is: *her brother*.
   let owner: Int?
   let isIndefinite: Bool
+  /// The gender of the pronoun with which its own reported words begin, and of the first one behind.
+  let own: Entity.Gender
+  let behind: Entity.Gender
 
   /// Somebody new first, then those met before, the last first, then those who come.
   private(set) var all = [Candidate()]
@@ -43,9 +46,10 @@ struct DescriptionCandidates {
   init(_ index: Int, _ resolution: borrowing Resolution) {
     let mention = resolution.mentions[index]
     // *the Finn*, *the Dane*, who are no men for that.
-    let told: Entity.Gender =
+    let ofNoun: Entity.Gender =
       resolution.isInhabitant(mention) ? .unknown : Resolution.gender(of: mention.classes)
-    gender = told == .unknown ? resolution.genderOfOwner(mention) : told
+    gender = ofNoun == .unknown ? resolution.genderOfOwner(mention) : ofNoun
+    (own, behind) = resolution.gendersBehind(index)
     owner = mention.possessor.map { Int(resolution.ofMention[$0]) }
     sentence = resolution.sentenceOfToken[mention.head]
     nations = resolution.origins(of: mention)
@@ -81,8 +85,7 @@ struct DescriptionCandidates {
       }
     }
     if resolution.isAnonymous(mention) { return }
-    let (own, other) = resolution.gendersBehind(index)
-    let behind = own == .unknown ? other : own
+    let told = own == .unknown ? behind : own
     var found = 0
     for later in index + 1..<min(resolution.mentions.count, index + Self.reach) {
       let name = resolution.mentions[later]
@@ -95,7 +98,7 @@ struct DescriptionCandidates {
           || name.name.count > 1 && resolution.book.clusters[cluster].kind != .group
             && resolution.book.clusters[cluster].kind != .organization,
         gender.agrees(with: resolution.book.clusters[cluster].gender),
-        behind.agrees(with: resolution.book.clusters[cluster].gender) || !isIndefinite,
+        told.agrees(with: resolution.book.clusters[cluster].gender) || !isIndefinite,
         !isIndefinite || !resolution.standsBesideQuote(index)
           || !resolution.isToldOtherwise(later, head)
       else { continue }

@@ -104,7 +104,8 @@ struct DescriptionFeatures {
       isBeside = resolution.standsBesideQuote(index)
       let described = resolution.description(mention)
       hasComplement = described.upperBound > mention.tokens.upperBound
-      (own, behind) = resolution.gendersBehind(index)
+      own = candidates.own
+      behind = candidates.behind
       modifiers = (described.lowerBound..<max(described.lowerBound, mention.head)).filter {
         tokens[$0].isWord && !tokens[$0].meets(.closed)
       }

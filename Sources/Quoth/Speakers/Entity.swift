@@ -61,6 +61,12 @@ struct Entity: Sendable {
     if !roles.contains(role) { roles.append(role) }
   }
 
+  /// Keeps the gender that a title or a noun tells, unless another is known.
+  mutating func tell(gender told: Gender) {
+    if gender == .unknown { gender = told }
+    if told != .unknown, told == gender { isGenderTold = true }
+  }
+
   /// Whether both can be one person, as far as their genders are known.
   func agrees(with other: Entity) -> Bool { gender.agrees(with: other.gender) }
 }

@@ -258,8 +258,7 @@ extension Resolution {
     addSeniority(index, describedBy: mention.tokens.lowerBound..<mention.name.lowerBound)
     if entities[index].roster == nil, let known = roster.entry(for: entities[index].keys) {
       entities[index].roster = known
-      if entities[index].gender == .unknown { entities[index].gender = roster.gender(known) }
-      entities[index].isGenderTold = roster.gender(known) != .unknown
+      entities[index].tell(gender: roster.gender(known))
       if let kind = roster.entries[known].kind { entities[index].kind = kind }
     }
     renewTraits(of: index)

@@ -23,7 +23,7 @@ extension Resolution {
   }
 
   /// The subject of the sentence for what is its own, in news: *her* in *a woman with twins on her lap said*, where nobody
-  /// else of the gender stands between. No reported words tell whose it is, so that the model was never asked.
+  /// else of the gender stands between. No reported words tell whose it is, so that the model is not fitted on it.
   private func subject(ownedBy index: Int, _ gender: Entity.Gender) -> Int? {
     let mention = mentions[index]
     guard !isNarrative, mention.isPossessor, !mention.isQuoted, gender != .unknown else {

@@ -332,8 +332,7 @@ struct Resolution {
     guard entity >= 0, [.person, .unknown].contains(entities[entity].kind) else { return }
     let gender = Self.gender(of: mention.classes)
     guard gender.agrees(with: entities[entity].gender) else { return }
-    if entities[entity].gender == .unknown { entities[entity].gender = gender }
-    if gender != .unknown { entities[entity].isGenderTold = true }
+    entities[entity].tell(gender: gender)
     if entities[entity].kind == .unknown, !traits[entity].isNamed {
       entities[entity].kind = .person
     }
@@ -443,11 +442,7 @@ struct Resolution {
       if let earlier = kinByOwner[key], !traits[earlier].isNamed { identify(earlier, as: entity) }
       kinByOwner[key] = entity
     }
-    let gender = Self.gender(of: mention.classes)
-    if entities[entity].gender == .unknown { entities[entity].gender = gender }
-    if gender != .unknown, gender == entities[entity].gender {
-      entities[entity].isGenderTold = true
-    }
+    entities[entity].tell(gender: Self.gender(of: mention.classes))
     if entities[entity].kind == .unknown, mention.isPerson {
       entities[entity].kind = isFirm(name, mention) ? .organization : .person
     }
