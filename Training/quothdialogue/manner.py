@@ -11,7 +11,7 @@ import textwrap
 import numpy as np
 from quothmodel import logistic
 
-THRESHOLD = 0.3  # odds of 4 to 3
+THRESHOLD = -0.3
 
 SWIFT = """\
 // Written by `scripts/train manner`: do not edit.
@@ -36,7 +36,7 @@ def read(paths, is_story):
                 yield document["id"], document["shares"], is_story
 
 
-def fit(shares, stories, strength=2e-2):
+def fit(shares, stories, strength=1e-2):
     """Weights and offset of a logistic regression in which both classes count the same."""
     mean, deviation = shares.mean(0), shares.std(0) + 1e-3
     x = np.c_[(shares - mean) / deviation, np.ones(len(shares))]

@@ -98,7 +98,8 @@ struct Attributor {
     if let subject = answer.turn.subject, answer.turn.hasCue {
       // The mention beside the words, where the words themselves told the name.
       let mention = reports[index].speaker?.mentions.first ?? subject.mention
-      if subject.reference != .group, Int(entities.ofMention[mention]) != answer.entity {
+      let isIt = mentions.mentions[subject.mention].classes.meets(.neuter)
+      if subject.reference != .group || isIt, Int(entities.ofMention[mention]) != answer.entity {
         entities.ofMention[mention] = Int32(answer.entity)
       }
       return

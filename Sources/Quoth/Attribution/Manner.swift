@@ -9,6 +9,8 @@ struct Manner {
   /// How many passages stand in marks, and how many words outside.
   private let quotations: Int
   private let outside: Float
+  /// How many a dash opens, as news has them hardly ever.
+  private let dashes: Int
 
   /// - Complexity: O(*n*) in the words of quotations: reads no further than some pages outside them.
   init(_ segmentation: Segmentation, _ marks: Marks) {
@@ -17,13 +19,15 @@ struct Manner {
     shares = tally.shares
     quotations = tally.parts
     outside = tally.outside
+    dashes = marks.spans.count { $0.isDash }
   }
 
   /// Whether the text is told as stories are, so that speakers take turns in it.
   var isStory: Bool {
-    (quotations >= Self.least || outside >= Self.pages)
-      && zip(shares, MannerWeights.shares).reduce(MannerWeights.offset) { $0 + $1.0 * $1.1 }
-        > MannerWeights.threshold
+    dashes > Self.least
+      || (quotations >= Self.least || outside >= Self.pages)
+        && zip(shares, MannerWeights.shares).reduce(MannerWeights.offset) { $0 + $1.0 * $1.1 }
+          > MannerWeights.threshold
   }
 
   /// Who speaks once takes no turns, but where there is half a page of it, it may be a story all the same.

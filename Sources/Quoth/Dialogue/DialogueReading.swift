@@ -123,6 +123,9 @@ struct DialogueReading {
       add(other.after?.entity)
       add(other.before?.entity)
       for entity in other.addressed.prefix(2) { add(entity) }
+      if let called = other.called {
+        add(relatives.likeliest(called, of: Relatives.anybody, entities))
+      }
       if other.subject == nil { add(other.guess) }
     }
     for offset in [-3, 3, -4, 4] where conversation.contains(index + offset) {

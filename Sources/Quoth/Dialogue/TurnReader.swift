@@ -78,6 +78,11 @@ struct TurnReader {
       : end
     if !turn.hasCue, let next, next < range.upperBound {
       turn.after = subject(after: next, clause)
+      if isTold(next, clause) {
+        // *“Pull,” he was told.*
+        turn.hearer = turn.after
+        turn.after = nil
+      }
     }
     readNarration(&turn)
     (turn.addressed, turn.named) = people(in: parts)
@@ -232,6 +237,14 @@ struct TurnReader {
   private func subject(after chunk: Int, _ clause: ClauseReader) -> Turn.Person? {
     guard clause.chunks[chunk].kind != .quote else { return nil }
     return subject(chunk..<clause.sentenceEnd(of: chunk), clause)
+  }
+
+  /// Whether the chunk is somebody to whom the words before are said: *he was told*.
+  private func isTold(_ chunk: Int, _ clause: ClauseReader) -> Bool {
+    chunk + 2 < clause.range.upperBound && clause.kind(chunk) == .phrase
+      && clause.kind(chunk + 1) == .auxiliary
+      && segmentation.tokens[clause.chunks[chunk + 2].tokens.lowerBound].meets(.addressing)
+      && segmentation.tokens[clause.chunks[chunk + 2].tokens.lowerBound].meets(.participle)
   }
 
   /// The first person in the chunks who can act.

@@ -1194,7 +1194,7 @@ extension Language {
     whispers wisecrack wish word writing writings yell
 
     [title]
-    mr mrs ms miss mx adv hajiya maître dom emeritus emerita ven cr kaumatua kaumātua asp dsp acp sp master madam ma'am ma’am m'lady m’lady m'lord m’lord madame mme mlle monsieur mademoiselle
+    mr mrs ms miss mx mevrouw meneer juffrouw dhr gospodin gospozha kyria bayan venerable archdeacon adv hajiya maître dom emeritus emerita ven cr kaumatua kaumātua asp dsp acp sp master madam ma'am ma’am m'lady m’lady m'lord m’lord madame mme mlle monsieur mademoiselle
     messrs herr frau fraulein fräulein signor signora signorina señor señora señorita senor
     senora senorita don doña dona senhor senhora contessa conte comte comtesse marchese marchesa vicomte vicomtesse mister missus dr doctor prof
     professor assoc_prof associate_professor assistant_professor professor_emeritus dean provost
@@ -1249,7 +1249,7 @@ extension Language {
     highness majesty excellency eminence holiness
 
     [title.male]
-    m'lord m’lord mr mister master monsieur messrs herr signor señor senor senhor don conte comte marchese vicomte sir
+    m'lord m’lord mr mister meneer dhr gospodin master monsieur messrs herr signor señor senor senhor don conte comte marchese vicomte sir
     lord baron viscount earl count duke marquess marquis prince king emperor tsar
     czar sultan emir sheikh sheik shah crown_prince archduke grand_duke kaiser pharaoh maharaja
     raja rajah nawab caliph laird squire knight baronet congressman assemblyman councilman
@@ -1259,7 +1259,7 @@ extension Language {
     his_holiness his_eminence hajji sayyid
 
     [title.female]
-    mrs ms miss missus madam ma'am ma’am m'lady m’lady madame mme mlle mademoiselle frau fraulein fräulein
+    mrs ms miss mevrouw juffrouw gospozha kyria bayan missus madam ma'am ma’am m'lady m’lady madame mme mlle mademoiselle frau fraulein fräulein
     signora signorina señora señorita senora senorita doña dona senhora contessa comtesse marchesa vicomtesse lady dame baroness
     viscountess countess duchess marchioness princess queen empress tsarina sheikha crown_princess
     archduchess maharani rani hajiya selectwoman congresswoman assemblywoman councilwoman chairwoman spokeswoman
@@ -1352,7 +1352,7 @@ extension Language {
     midwife matron orderly carer caregiver pharmacist apothecary physiotherapist chiropractor
     osteopath nutritionist dietitian dietician veterinarian vet medic doula healer patient addict
     donor recipient social_worker volunteer aid_worker relief_worker priest pastor vicar curate
-    preacher evangelist missionary reverend bishop archbishop cardinal pope pontiff monk nun friar
+    preacher evangelist missionary archdeacon reverend bishop archbishop cardinal pope pontiff monk nun friar
     abbot abbess prior prioress deacon deaconess chaplain cleric clergyman clergywoman rabbi imam
     mullah mufti ayatollah guru yogi swami lama prophet saint apostle disciple pilgrim
     parishioner churchgoer worshipper believer atheist agnostic sexton verger cantor muezzin

@@ -26,14 +26,6 @@ struct LearnedReportFinder: Sendable {
     let items = zip(windows, readings).compactMap { LearnedItem($0, $1).flatMap(parts.unsettled) }
     let settled = ItemSettling(segmentation, parts).settle(items)
     let builder = LearnedReportBuilder(segmentation, mentions, words, network)
-    // *She recalls the stationmaster saying, “…”*: the stationmaster is not what she recalls.
-    let speakers = Set(
-      firm.compactMap { $0.cue?.subject }.flatMap {
-        $0.mentions + [$0.description].compactMap { $0 }
-      }
-      .map { segmentation.tokens.bytes(of: mentions.mentions[$0].tokens) })
-    let learned = Self.distinct(settled.compactMap { builder.report($0) })
-      .filter { $0.fragments.count > 1 || !speakers.contains($0.fragments[0]) }
     let clauses =
       ThatClauseFinder(findsFindings: !isNarrative).find(in: segmentation, mentions, words)
       + QuotativeFinder().find(in: segmentation, mentions, words)
@@ -41,6 +33,14 @@ struct LearnedReportFinder: Sendable {
         ? []
         : ViewFinder().find(in: segmentation, mentions, words)
           + ClosingReportFinder().find(in: segmentation, mentions, words))
+    // *She recalls the stationmaster saying, “…”*: the stationmaster is not what she recalls.
+    let speakers = Set(
+      (firm + clauses).compactMap { $0.cue?.subject }.flatMap {
+        $0.mentions + [$0.description].compactMap { $0 }
+      }
+      .map { segmentation.tokens.bytes(of: mentions.mentions[$0].tokens) })
+    let learned = Self.distinct(settled.compactMap { builder.report($0) })
+      .filter { $0.fragments.count > 1 || !speakers.contains($0.fragments[0]) }
     let others = rules.filter { !Self.isFirm($0) }
     if !isNarrative { return Self.merged(firm, learned, others, clauses, segmentation.tokens) }
     let direct = learned.filter { $0.kind == .direct }.sorted { $0.start < $1.start }

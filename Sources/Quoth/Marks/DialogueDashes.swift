@@ -18,8 +18,37 @@ struct DialogueDashes {
         return range.ranges.last.map { $0.upperBound < end } ?? false
       }
     guard isDialogue else { return [] }
-    return spoken.flatMap { line in
+    var lines = spoken
+    if candidates.allSatisfy(isClose) {
+      // *She put it down. —Look again.*
+      for paragraph in segmentation.paragraphTokens.indices {
+        guard let dash = dashWithin(paragraph) else { continue }
+        lines.append((paragraph, speech(in: paragraph, from: dash)))
+      }
+      lines.sort { $0.paragraph < $1.paragraph }
+    }
+    return lines.flatMap { line in
       line.ranges.map { QuotedSpan(parts: [part($0, line.paragraph)], isDash: true) }
+    }
+  }
+
+  /// Whether the first word stands right behind the dash.
+  private func isClose(_ paragraph: Int) -> Bool {
+    let first = segmentation.paragraphTokens[paragraph].lowerBound
+    return !segmentation.tokens[first + 1].flags.contains(.spaceBefore)
+  }
+
+  /// The dash behind a sentence of the writer’s that opens speech within a paragraph.
+  private func dashWithin(_ paragraph: Int) -> Int? {
+    let range = segmentation.paragraphTokens[paragraph]
+    let tokens = segmentation.tokens
+    guard range.count > 3, !Self.dashes.contains(tokens[range.lowerBound].scalar) else {
+      return nil
+    }
+    return range.dropFirst().dropLast(2).first {
+      Self.dashes.contains(tokens[$0].scalar) && isTerminal(tokens[$0 - 1].scalar)
+        && tokens[$0].flags.contains(.spaceBefore) && tokens[$0 + 1].isCapital
+        && !tokens[$0 + 1].flags.contains(.spaceBefore)
     }
   }
 
@@ -39,8 +68,9 @@ struct DialogueDashes {
   }
 
   /// The spoken parts of the paragraph: up to the writer’s words, and after the next dash again.
-  private func speech(in paragraph: Int) -> [Range<Int>] {
-    let range = segmentation.paragraphTokens[paragraph]
+  private func speech(in paragraph: Int, from dash: Int? = nil) -> [Range<Int>] {
+    let whole = segmentation.paragraphTokens[paragraph]
+    let range = (dash ?? whole.lowerBound)..<whole.upperBound
     let tokens = segmentation.tokens
     var result: [Range<Int>] = []
     var start = range.lowerBound + 1
@@ -75,6 +105,7 @@ struct DialogueDashes {
     if !token.isCapital, token.meets([.strongVerbs, .weak, .gesture]), token.meets(reporting) {
       return true
     }
+    if isDescribed(index, range) { return true }
     let next = index + 1
     guard next < range.upperBound, token.meets(.pronoun) && !token.isCapital || isName(index, range)
     else { return false }
@@ -82,6 +113,19 @@ struct DialogueDashes {
     return verb.meets(.strongVerbs) && verb.meets(reporting)
       && (next + 1 == range.upperBound || segmentation.tokens[next + 1].kind == .punctuation
         || token.meets(.pronoun))
+  }
+
+  /// *the lawyer answered*
+  private func isDescribed(_ index: Int, _ range: Range<Int>) -> Bool {
+    let tokens = segmentation.tokens
+    guard index > range.lowerBound + 1, !tokens[index].isCapital,
+      tokens[index].hash == Words.the || Words.possessives.contains(tokens[index].hash)
+    else { return false }
+    return (index + 2..<min(range.upperBound, index + 4)).contains { verb in
+      tokens[verb].meets(.strongVerbs) && tokens[verb].meets([.past, .third])
+        && tokens[verb - 1].meets([.role, .kin, .person, .title])
+        && (index + 1..<verb).allSatisfy { tokens[$0].isWord && !tokens[$0].isCapital }
+    }
   }
 
   /// *Montse cried* at the end of the line.

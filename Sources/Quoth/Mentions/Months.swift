@@ -25,7 +25,9 @@ extension Chunker {
     }
     return
       !(token.meets([.given, .ambiguousName]) && next < range.upperBound && tokens[next].isWord
-      && tokens[next].isCapital && !tokens[next].meets(.calendar))
+      && (tokens[next].isCapital && !tokens[next].meets(.calendar)
+        // *Jan van Dijk*
+        || tokens[next].meets(.particle) && !tokens[next].meets(.closed)))
   }
 
   /// *Theresa May*, *Miss May*, *said May*.

@@ -393,6 +393,10 @@ extension Chunker {
   private func afterRoleComplement(_ start: Int, _ run: Range<Int>) -> Int {
     var index = start
     while index < run.upperBound, !tokens[index].isCapital { index += 1 }
+    // *Minister of State Harsimran Kaur*
+    if index + 1 < run.upperBound, tokens[index].hash == Words.state, tokens[index + 1].isCapital {
+      return index + 1
+    }
     let rest = index..<run.upperBound
     if let given = rest.first(where: { tokens[$0].meets(.given) && $0 + 1 < run.upperBound }) {
       return given

@@ -41,9 +41,21 @@ extension Chunker {
     }
     var mention = describe(start..<end, core: extent.core, paragraph)
     mention.possessor = possessor
+    if mention.kind == .name, isIncorporated(end, range) {
+      end += 2
+      mention.tokens = start..<end
+      mention.classes.insert(.organization)
+      mention.classes.subtract([.given, .male, .female])
+    }
     result.chunks.append(Chunk(kind: .phrase, tokens: start..<end, index: result.mentions.count))
     result.mentions.append(mention)
     return end
+  }
+
+  /// *Inc.* in *Corvane Robotics, Inc.*
+  private func isIncorporated(_ comma: Int, _ range: Range<Int>) -> Bool {
+    comma + 1 < range.upperBound && tokens[comma].scalar == 0x2C && tokens[comma + 1].isCapital
+      && Words.incorporated.contains(tokens[comma + 1].hash)
   }
 
   private func isOrganizationName(_ owner: Range<Int>, _ core: Range<Int>) -> Bool {

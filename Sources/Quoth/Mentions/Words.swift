@@ -36,6 +36,9 @@ enum Words {
   static var when: UInt64 { Lexicon.hash("when") }
   static var who: UInt64 { Lexicon.hash("who") }
   static var whose: UInt64 { Lexicon.hash("whose") }
+  /// What may stand behind a comma at the end of a firm’s name.
+  static let incorporated: WordSet = ["inc", "ltd", "llc", "llp", "lp", "plc", "corp", "gmbh"]
+  static var state: UInt64 { Lexicon.hash("state") }
   static var her: UInt64 { Lexicon.hash("her") }
   static var from: UInt64 { Lexicon.hash("from") }
   static var called: UInt64 { Lexicon.hash("called") }

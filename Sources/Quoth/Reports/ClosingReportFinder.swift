@@ -1,5 +1,6 @@
 /// Finds what a sentence tells before it says whose it is, where nothing else did: *Bees dance badly, researchers
-/// reported on Monday*; *The plan is dead, his trainer was quoted as saying*.
+/// reported on Monday*; *The plan is dead, his trainer was quoted as saying*; *The bread is good, insists its manager, Rachid
+/// Benaïssa*.
 struct ClosingReportFinder {
   private static let confidence = 0.75
 
@@ -8,9 +9,13 @@ struct ClosingReportFinder {
     in segmentation: Segmentation, _ mentions: Mentions, _ words: WordFeatures
   ) -> [Report] {
     ClauseReader.reports(in: segmentation, mentions) { comma, clause, paragraph in
-      guard clause.kind(comma) == .comma, clause.kind(comma + 1) == .phrase else { return [] }
+      guard clause.kind(comma) == .comma, [.phrase, .cue].contains(clause.kind(comma + 1)) else {
+        return []
+      }
       let start = clause.sentenceStart(of: comma)
-      guard isClause(start..<comma, clause), let cue = cue(after: comma, clause) else { return [] }
+      guard isClause(start..<comma, clause),
+        let cue = cue(after: comma, clause) ?? invertedCue(after: comma, clause)
+      else { return [] }
       return [
         Report(
           of: cue, start..<comma, clause, paragraph, words, segmentation, rule: "closing clause",
@@ -21,11 +26,15 @@ struct ClosingReportFinder {
 
   /// Whether the chunks are a sentence of their own: a subject and what it does, and no words in marks.
   private func isClause(_ range: Range<Int>, _ clause: ClauseReader) -> Bool {
-    guard let first = range.first, clause.kind(first) == .phrase, clause.startsSentence(first),
+    guard let first = range.first, clause.startsSentence(first),
+      clause.kind(first) == .phrase || clause.isWord(first, Words.there),
       let predicate = range.first(where: clause.isPredicate),
       !range.contains(where: { [.quote, .colon, .semicolon, .dash].contains(clause.kind($0)) })
     else { return false }
-    return predicate > first && !(clause.mention(first)?.kind == .pronoun && range.count < 3)
+    // *His daughter, who is 12,*
+    return predicate > first
+      && !range[..<predicate].contains { clause.kind($0) == .relative }
+      && !(clause.mention(first)?.kind == .pronoun && range.count < 3)
   }
 
   /// The verb of saying that has its subject right behind the comma and nothing to report behind it.
@@ -50,11 +59,14 @@ struct ClosingReportFinder {
         clause.chunks[verb].tokens.lowerBound..<clause.chunks[saying].tokens.upperBound
       return cue
     }
-    guard token.meets(.strongVerbs), token.meets(.speech), clause.isFinite(verb),
-      token.meets([.past, .third]), !reader.isPassive(verb), ends(verb, end, clause)
+    guard isSaying(token), clause.isFinite(verb),
+      token.meets([.past, .third]) || token.meets(.base), !reader.isPassive(verb),
+      ends(verb, end, clause)
     else { return nil }
     var cue = reader.details(of: verb, .verb)
     guard let subject = clause.subject(before: verb).subject, subject.firstChunk == comma + 1,
+      // *researchers report*
+      token.meets([.past, .third]) || subject.mentions.allSatisfy({ clause.mentions[$0].isPlural }),
       subject.mentions.allSatisfy({
         clause.mentions[$0].isActor || clause.mentions[$0].isSomebody
       })
@@ -62,6 +74,35 @@ struct ClosingReportFinder {
     cue.subject = subject
     return cue
   }
+
+  /// The verb of saying right behind the comma, with its subject behind it.
+  private func invertedCue(after comma: Int, _ clause: ClauseReader) -> Cue? {
+    let verb = comma + 1
+    let token = clause.token(verb)
+    let end = clause.sentenceEnd(of: comma)
+    guard clause.kind(verb) == .cue, isSaying(token),
+      token.meets([.past, .third]), !token.meets(.gerund), clause.kind(verb + 1) == .phrase,
+      let subject = clause.subject(after: verb, end: end), subject.firstChunk == verb + 1,
+      subject.mentions.allSatisfy({
+        clause.mentions[$0].isActor && clause.mentions[$0].kind != .pronoun
+      }),
+      // *said the rain had stopped*
+      !clause.isPredicate(verb + 2)
+    else { return nil }
+    var cue = CueReader(clause: clause).details(of: verb, .verb)
+    cue.subject = subject
+    return cue
+  }
+
+  /// *said*, *insists*, *replied*; *ruled*, which only a court or the like has to report.
+  private func isSaying(_ token: Token) -> Bool {
+    token.meets(Self.reporting) || Self.rulings.contains(token.hash)
+  }
+
+  private static let reporting: WordClass = [
+    .speech, .claim, .announce, .reply, .concede, .warn, .write,
+  ]
+  private static let rulings: WordSet = ["ruled", "rules"]
 
   /// Whether no more than whom, where and when follows the verb.
   private func ends(_ verb: Int, _ end: Int, _ clause: ClauseReader) -> Bool {

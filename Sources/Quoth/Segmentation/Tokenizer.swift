@@ -53,6 +53,17 @@ struct Tokenizer {
     while range.count > 1, bytes[range.upperBound - 1] == UInt8(ascii: "_") {
       range = range.lowerBound..<range.upperBound - 1
     }
+    if isParticle(range), let mark = tokens.popLast() {
+      // *van ’t Hoff*
+      var token = mark
+      token.end = Int32(range.upperBound)
+      token.kind = .word
+      token.scalar = 0
+      token.hash = Self.het
+      token.classes = lexicon.classes(of: Self.het)
+      tokens.append(token)
+      return
+    }
     var isPossessive = false
     if !isNumber, let stem = possessiveStem(range) {
       range = stem
@@ -76,6 +87,18 @@ struct Tokenizer {
     }
     tokens.append(token)
   }
+
+  /// Whether the word is the *t* of *’t*, behind another particle.
+  private func isParticle(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, bytes[range.lowerBound] == UInt8(ascii: "t"), tokens.count > 1 else {
+      return false
+    }
+    let mark = tokens[tokens.count - 1]
+    return [0x27, 0x2018, 0x2019].contains(mark.scalar) && Int(mark.end) == range.lowerBound
+      && mark.flags.contains(.spaceBefore) && tokens[tokens.count - 2].meets(.particle)
+  }
+
+  private static var het: UInt64 { Lexicon.hash("'t") }
 
   /// The word without its *'s* or *’s*.
   private func possessiveStem(_ range: Range<Int>) -> Range<Int>? {

@@ -75,7 +75,9 @@ struct ApposedMentions {
           } else if mention.kind == .name, Acronym(other, tokens, bytes) != nil {
             names[beside] = chunks[index].index
           }
-        } else if chunks[mark].kind == .comma {
+        } else if chunks[mark].kind == .comma,
+          !Self.isListed(index, mark + 1, range, mentions, tokens)
+        {
           if Self.describes(mention, other, tokens),
             !isFronted(index, range, mentions, tokens)
               || end == .comma && Self.isAs(index - 1, range, mentions, tokens),
@@ -148,6 +150,18 @@ struct ApposedMentions {
       mark += 1
     }
     return mark
+  }
+
+  /// *There were three of them: Father Damian, the cook, and a stoker*: what stands first behind a colon, and what is
+  /// second of more.
+  private static func isListed(
+    _ first: Int, _ second: Int, _ range: Range<Int>, _ mentions: Mentions, _ tokens: [Token]
+  ) -> Bool {
+    let chunks = mentions.chunks
+    guard first > range.lowerBound, chunks[first - 1].kind == .colon else { return false }
+    return (second + 1..<range.upperBound).prefix { chunks[$0].kind != .stop }.contains {
+      tokens[chunks[$0].tokens.lowerBound].hash == Words.and
+    }
   }
 
   /// *The minister called Bo Carr on Tuesday*: what could say the name of somebody is what they do, where
@@ -345,7 +359,19 @@ struct ApposedMentions {
     let isThing =
       tokens[name.tokens.lowerBound].hash == Words.the
       && name.name.lowerBound <= name.tokens.lowerBound + 1
-    return description.isPerson && (name.isPerson || !name.isOrganization && !isThing)
+    return description.isPerson
+      && (name.isPerson || (!name.isOrganization || isPartlyPlace(name, tokens)) && !isThing)
+  }
+
+  /// *Washington Perdomo*, *Mateus Albuquerque*: a name of which only one word is a place’s, so that it may be somebody’s.
+  static func isPartlyPlace(_ name: Mention, _ tokens: [Token]) -> Bool {
+    name.name.count > 1 && name.classes.meets(.place)
+      && !name.classes.meets([.organization, .media, .organizationSuffix])
+      && !name.name.allSatisfy { tokens[$0].meets([.place, .demonym, .closed]) }
+      // *New Delhi*
+      && (tokens[name.name.lowerBound].meets(.place)
+        || !tokens[name.name.lowerBound].meets(.startsPhrase))
+      && !Words.placeNouns.contains(tokens[name.name.upperBound - 1].hash)
   }
 
   /// *a baker*, *Ukraine’s chief negotiator*; not *the mayor*, who may be another.

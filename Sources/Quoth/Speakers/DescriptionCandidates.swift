@@ -84,7 +84,7 @@ struct DescriptionCandidates {
             mentions: 1, speeches: antecedent.isSpeaker ? 1 : 0))
       }
     }
-    if resolution.isAnonymous(mention) { return }
+    if resolution.isAnonymous(index) { return }
     let told = own == .unknown ? behind : own
     var found = 0
     for later in index + 1..<min(resolution.mentions.count, index + Self.reach) {

@@ -130,6 +130,7 @@ extension Resolution {
       name: description(mention), kind: kind, gender: Self.gender(of: mention.classes))
     entity.isGenderTold = entity.gender != .unknown
     if isPerson { entity.roles = [head] }
+    entity.isText = mention.classes.meets(.text)
     entity.isPeople = isPerson || mention.classes.meets(.group)
     if entity.name.lowerBound > mention.tokens.lowerBound {
       entity.article = entity.name.lowerBound - 1
@@ -333,6 +334,8 @@ extension Resolution {
           || !isNarrative && tokens[link].hash == Words.in && !isObject(mention),
       let chunk = chunk(at: link + 1), chunks[chunk].kind == .phrase, chunks[chunk].index >= 0,
       tokens[link].hash != Words.in || isSomewhere(mentions[chunks[chunk].index]),
+      // *called his wife from the taxi*
+      tokens[link].hash != Words.from || mention.possessor == nil || !mention.classes.meets(.kin),
       tokens[link].hash != Words.for || Self.speakingFor.contains(tokens[mention.head].hash)
         || isServed(mentions[chunks[chunk].index]),
       tokens[chunks[chunk].tokens.upperBound - 1].hash != Words.one

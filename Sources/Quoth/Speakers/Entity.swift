@@ -45,6 +45,8 @@ struct Entity: Sendable {
   var isDoubtful = false
   /// Whether a word for people describes it: *the authors*, not *the results*.
   var isPeople = false
+  /// Whether it is what one can read: *a report*.
+  var isText = false
   /// How old the text says that somebody is.
   var age: Int?
   /// Whether its name is a place’s.

@@ -110,13 +110,28 @@ extension Resolution {
   }
 
   /// *a senior official who spoke on condition of anonymity*, *one resident*, *a source*: no later name is theirs.
-  func isAnonymous(_ mention: Mention) -> Bool {
-    Self.unnamed.contains(tokens[mention.head].hash)
+  func isAnonymous(_ index: Int) -> Bool {
+    let mention = mentions[index]
+    return Self.unnamed.contains(tokens[mention.head].hash)
       // *a person close to the matter*
       || mention.tokens.upperBound < tokens.count
         && Words.qualities.contains(tokens[mention.tokens.upperBound].hash)
-      || isAnonymous(from: mention.tokens.lowerBound)
+      || isAnonymous(from: mention.tokens.lowerBound) || isKeptFurtherOn(index)
   }
+
+  /// *A senior official said … The official, who insisted on anonymity, offered no reason.*
+  private func isKeptFurtherOn(_ index: Int) -> Bool {
+    let head = tokens[mentions[index].head].hash
+    return (index + 1..<min(mentions.count, index + Self.reachOfKeeping)).contains {
+      let next = mentions[$0].tokens.upperBound
+      return mentions[$0].kind == .nominal && tokens[mentions[$0].head].hash == head
+        && next + 1 < tokens.count && tokens[next].scalar == 0x2C
+        && [Words.who, Words.whose].contains(tokens[next + 1].hash)
+        && isAnonymous(from: mentions[$0].tokens.lowerBound)
+    }
+  }
+
+  private static let reachOfKeeping = 30
 
   /// *one Belgian official*, *another MP*: nobody met before.
   func isOneMore(_ mention: Mention) -> Bool {
@@ -140,14 +155,20 @@ extension Resolution {
       }
   }
 
-  /// *would not give her name*, *declined to give his name*
+  /// *would not give her name*, *declined to give his name*, *whose name has been withheld*
   private func isNameKept(_ name: Int, from first: Int) -> Bool {
     Self.nameNouns.contains(tokens[name].hash) && name > first
-      && tokens[name - 1].meets(.pronoun)
-      && (max(first, name - Self.reachOfRefusal)..<name).contains {
-        tokens[$0].meets(.negation) || Self.refusals.contains(tokens[$0].hash)
-      }
+      && (tokens[name - 1].hash == Words.whose
+        && (name + 1..<min(tokens.count, name + Self.reachOfRefusal)).contains {
+          tokens[$0].meets(.negation) || tokens[$0].hash == Self.withheld
+        }
+        || tokens[name - 1].meets(.pronoun)
+          && (max(first, name - Self.reachOfRefusal)..<name).contains {
+            tokens[$0].meets(.negation) || Self.refusals.contains(tokens[$0].hash)
+          })
   }
+
+  private static var withheld: UInt64 { Lexicon.hash("withheld") }
 
   private static let nameNouns: WordSet = ["name", "names", "surname"]
   private static let reachOfRefusal = 5

@@ -153,9 +153,14 @@ extension Resolution {
     name.count > 1 && Words.placeNouns.contains(tokens[name.upperBound - 1].hash)
   }
 
-  /// Whether punctuation follows: *Mmm.*
+  /// Whether punctuation follows: *Mmm.*; not *Kerr, who*.
   private func isSetOff(_ mention: Mention) -> Bool {
     let next = mention.tokens.upperBound
+    if next + 1 < tokens.count, tokens[next].scalar == 0x2C,
+      [Words.who, Words.whose].contains(tokens[next + 1].hash)
+    {
+      return false
+    }
     return next >= tokens.count || tokens[next].kind == .punctuation
   }
 

@@ -79,7 +79,8 @@ extension Resolution {
       guard antecedent.entity != narrator, antecedent.entity != owned,
         gender == .unknown || !isCommonPlural(antecedent),
         let score = antecedent.score(
-          for: mention, gender, in: sentence, traits[antecedent.entity], weights)
+          for: mention, gender, in: sentence, traits[antecedent.entity], weights,
+          speaks: isSpeaker[index])
       else { continue }
       if score > best?.score ?? -.infinity { best = (position, score) }
     }
@@ -166,7 +167,7 @@ extension Resolution.Antecedent {
   /// How likely the pronoun takes up this earlier mention; `nil` if it cannot.
   func score(
     for mention: Mention, _ gender: Entity.Gender, in sentence: Int32,
-    _ entity: Resolution.Traits, _ weights: PronounWeights
+    _ entity: Resolution.Traits, _ weights: PronounWeights, speaks: Bool
   ) -> Double? {
     if isAsker, self.sentence == sentence { return nil }
     var score = 0.0
@@ -189,7 +190,10 @@ extension Resolution.Antecedent {
       }
     } else {
       guard entity.kind == .organization || entity.kind == .unknown else { return nil }
-      if entity.kind == .unknown { score -= entity.nameLength > 1 ? 0 : 1.5 }
+      // *The inquiry’s report is blunt. “…” it states*
+      if entity.kind == .unknown, !(entity.isText && speaks) {
+        score -= entity.nameLength > 1 ? 0 : 1.5
+      }
       if isAfterPreposition { score -= weights.governed }
     }
     if !entity.isNamed, !entity.isSomebody, mention.isPlural { score -= weights.things }

@@ -24,17 +24,26 @@ extension Resolution {
   /// What a description tells of the one whose name stands beside it: *his older brother, Stephen Rooke*.
   mutating func addSeniority(_ entity: Int, describedBy words: Range<Int>) {
     guard entities[entity].isElder == nil else { return }
-    entities[entity].isElder = words.lazy.compactMap(isElder).first
+    for word in words {
+      guard let isElder = isElder(word) ?? isParent(word) else { continue }
+      entities[entity].isElder = isElder
+      return
+    }
   }
 
   /// *the younger Obuya*, *the elder of the sisters*: whoever is told to be that, or the other one.
   func elderOrYounger(_ index: Int) -> Int? {
     let mention = mentions[index]
     let first = mention.tokens.lowerBound
-    guard mention.tokens.count > 1, tokens[first].hash == Words.the,
-      let isElder = isElder(first + 1), !mention.isPlural
-    else { return nil }
-    let surname = mention.kind == .name ? nameKeys(mention.name).last : nil
+    guard mention.tokens.count > 1, !mention.isPlural else { return nil }
+    // *Considine junior*
+    let isBehind = mention.tokens.count == 2 && tokens[first].isCapital
+    guard isBehind || tokens[first].hash == Words.the, let isElder = isElder(first + 1) else {
+      return nil
+    }
+    let surname =
+      isBehind
+      ? nameKeys(first..<first + 1).last : mention.kind == .name ? nameKeys(mention.name).last : nil
     let gender = surname == nil ? Self.gender(of: mention.classes) : .unknown
     var people: [Int] = []
     for antecedent in recent.suffix(Self.reachOfFamily).reversed() {
@@ -58,6 +67,18 @@ extension Resolution {
     return Self.youngers.contains(tokens[token].hash) ? false : nil
   }
 
+  /// Whether the word is one for the elder of kin, or for the younger: *his son, Ruairí*.
+  private func isParent(_ token: Int) -> Bool? {
+    if Self.parents.contains(tokens[token].hash) { return true }
+    return Self.children.contains(tokens[token].hash) ? false : nil
+  }
+
+  private static let parents: WordSet = [
+    "father", "mother", "grandfather", "grandmother", "uncle", "aunt",
+  ]
+  private static let children: WordSet = [
+    "son", "daughter", "grandson", "granddaughter", "nephew", "niece",
+  ]
   private static let reachOfSeniority = 9
   private static let reachOfFamily = 40
   private static let elders: WordSet = ["older", "elder", "eldest", "senior", "sr", "snr"]

@@ -105,6 +105,7 @@ struct Resolution {
     let isDoubtful: Bool
     /// Whether a word for people describes it, or those who are its members.
     let isSomebody: Bool
+    let isText: Bool
     var isNamed: Bool { nameLength > 0 }
 
     init(_ entity: borrowing Entity) {
@@ -114,6 +115,7 @@ struct Resolution {
       nameLength = entity.keys.count
       hasRoles = !entity.roles.isEmpty
       isDoubtful = entity.isDoubtful
+      isText = entity.isText
       isSomebody = hasRoles || entity.isPeople || !entity.members.isEmpty
     }
   }
@@ -175,6 +177,12 @@ struct Resolution {
     }
     appositions = links.names
     namesBeside = appositions.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    for (description, name) in namesBeside
+    where self.mentions[description].isPerson
+      && ApposedMentions.isPartlyPlace(self.mentions[name], tokens)
+    {
+      self.mentions[name].classes.subtract(.place)
+    }
     predicates = links.predicates
     subjectOfPredicate = links.subjects
     let trimming = NameTrimming(self.mentions, tokens)

@@ -26,6 +26,54 @@ struct StoriesTests {
     #expect(speakers == ["Clara Fenn", "Mrs. Fenn", "Clara Fenn", "Mrs. Fenn"])
   }
 
+  @Test func whoeverIsToldIsNotTheSpeaker() {
+    let speakers = Self.speakers(
+      """
+      Old Kwabena had taught Yaw everything about fishing except patience. “Pull now and it will come up empty,” said Kwabena.
+
+      The boy’s hands were already on the rope. “It feels heavy,” said Yaw.
+
+      “That is the sea you feel,” he was told.
+      """)
+    #expect(speakers == ["Kwabena", "Yaw", "Kwabena"])
+  }
+
+  @Test func whoSpeaksAsItIsWhoeverSpeaks() {
+    let speakers = Self.speakers(
+      """
+      At the crossroads the youngest prince found a fox with its paw in a trap. “Let me go,” it said, “and I will tell you which road your brothers took.”
+
+      “I saw which road they took.” The prince sat down and unwrapped his cheese. “I took the other on purpose.”
+
+      “Then let me go for nothing,” said the fox.
+      """)
+    #expect(speakers == ["the fox", "the youngest prince", "the fox"])
+  }
+
+  @Test func aNameBeforeWhoIsSomebody() {
+    let speakers = Self.speakers(
+      """
+      “Pass me the small one,” said Leopold Zajac from under the van.
+
+      Kerr, who had started that morning, looked along the bench. “Which small one? There are eleven.”
+
+      “The one you’re about to drop, kid,” said Zajac, and put out an oily hand for it.
+      """)
+    #expect(speakers == ["Leopold Zajac", "Kerr", "Leopold Zajac"])
+  }
+
+  @Test func kinAreNotFromWhereTheyCall() {
+    let speakers = Self.speakers(
+      """
+      “Have you got the tickets?” his wife called from the taxi. He looked at the house, and then at the hedge, and patted his coat.
+
+      “They were on the hall table,” said Oleksandr, and went back up the path.
+
+      “Inside pocket,” called his wife from the taxi.
+      """)
+    #expect(speakers == ["his wife", "Oleksandr", "his wife"])
+  }
+
   @Test func kinAreKnownByTheSurname() {
     let speakers = Self.speakers(
       """

@@ -90,6 +90,15 @@ struct MarksTests {
       // A dash that opens dialogue; what is said goes without it, and has no closing mark.
       ("— Where is it? asked Jo.\n\n— Here! cried Al.", "Where is it? (open)\nHere! (open)"),
       ("The plan — a good one — failed.", ""),
+      // Within a paragraph, where the others begin with one; behind what the writer says of whoever has no name.
+      (
+        "—Twelve shoes.\n\n—As you see.\n\nHe held one up. —I take a ten, he said.",
+        "Twelve shoes. (open)\nAs you see. (open)\nI take a ten, (open)"
+      ),
+      (
+        "—Is it late?\n\n—Not yet, the lawyer answered. She slept.",
+        "Is it late? (open)\nNot yet, (open)"
+      ),
       ("The plan – a good one – failed.", ""),
     ] as [(String, String)])
   func dashes(text: String, expected: String) {

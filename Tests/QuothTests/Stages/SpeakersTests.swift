@@ -116,6 +116,25 @@ struct SpeakersTests {
     #expect(Self.extractor.mentionsDump(text) == expected)
   }
 
+  @Test(
+    arguments: [
+      // A list behind a colon is of several, not of one and what that one is.
+      (
+        "There were three of them left: Father Damian Kuol, the cook, and a stoker.",
+        "them → –\nFather Damian Kuol → Damian Kuol (person, male)\n"
+          + "the cook → cook (person, unknown)\na stoker → stoker (person, unknown)"
+      ),
+      ("Jan van Dijk laughed.", "Jan van Dijk → Jan van Dijk (person, unknown)"),
+      (
+        "The archdeacon, the Venerable Hilary Okon, left.",
+        "The archdeacon → Hilary Okon (person, unknown)\n"
+          + "the Venerable Hilary Okon → Hilary Okon (person, unknown)"
+      ),
+    ] as [(String, String)])
+  func whoStandsBesideWhom(text: String, expected: String) {
+    #expect(Self.extractor.mentionsDump(text) == expected)
+  }
+
   @Test func acronymsJoinTheNameBeforeThem() {
     #expect(
       Self.extractor.mentionsDump(
