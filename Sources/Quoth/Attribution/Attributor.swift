@@ -98,7 +98,10 @@ struct Attributor {
     if let subject = answer.turn.subject, answer.turn.hasCue {
       // The mention beside the words, where the words themselves told the name.
       let mention = reports[index].speaker?.mentions.first ?? subject.mention
-      let isIt = mentions.mentions[subject.mention].classes.meets(.neuter)
+      // *it said*: a fox, but nobody who has a name.
+      let isIt =
+        mentions.mentions[subject.mention].classes.meets(.neuter)
+        && !entities.entities[answer.entity].isNamed
       if subject.reference != .group || isIt, Int(entities.ofMention[mention]) != answer.entity {
         entities.ofMention[mention] = Int32(answer.entity)
       }
@@ -154,11 +157,14 @@ struct Attributor {
     let report = reports[index]
     if let cue = report.cue {
       // Whoever *Q:* is, it is nobody who spoke before.
+      let answering = cue.subject == nil ? answered(cue, index) : nil
       reports[index].speaker =
-        cue.subject ?? (report.relation == .labelled ? nil : elided(cue, index))
+        cue.subject ?? answering
+        ?? (report.relation == .labelled ? nil : elided(cue, index))
       if let other = otherAddressee(cue, report) { reports[index].cue?.addressee = other }
       if !report.isLearned {
-        reports[index].confidence = Self.confidence(of: report.relation, cue)
+        reports[index].confidence =
+          answering == nil ? Self.confidence(of: report.relation, cue) : Self.answering
       }
       return
     }
@@ -170,6 +176,8 @@ struct Attributor {
     reports[index].confidence = found?.confidence ?? 0.3
     if let found { reports[index].rule = found.rule }
   }
+
+  private static let answering = 0.65
 
   /// Whoever spoke or acted before *And then asked* or *Then, as Jo looked at him:*.
   private func elided(_ cue: Cue, _ index: Int) -> Subject? {

@@ -28,6 +28,24 @@ extension Attributor {
 
   private static let turn = "floating: turn"
 
+  /// Who gives the answer that comes in nobody’s name: *“Is it late?” asked the chair. “No,” came the reply.*
+  func answered(_ cue: Cue, _ index: Int) -> Subject? {
+    guard cue.kind == .noun,
+      let noun = clause(reports[index].paragraph).mention(cue.chunks.lowerBound),
+      noun.possessor == nil,
+      Self.answers.contains(segmentation.tokens[noun.head].hash),
+      let last = lastDirect(before: index),
+      reports[index].paragraph - reports[last].paragraph <= Self.reachOfAnswer,
+      let speaker = entity(reports[last].speaker)
+    else { return nil }
+    return other(than: speaker, besides: last)
+  }
+
+  private static let reachOfAnswer = 2
+  private static let answers: WordSet = [
+    "answer", "reply", "response", "retort", "riposte", "rejoinder",
+  ]
+
   private func lastDirect(before index: Int) -> Int? {
     reports[..<index].lastIndex { $0.nonquotation == nil && $0.kind == .direct }
   }

@@ -1008,7 +1008,6 @@ extension Language {
     frame
     formulate
     phrase
-    word
     couch
     coin
     pun: puns punned punned punning

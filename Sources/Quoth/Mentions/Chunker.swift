@@ -410,7 +410,8 @@ struct Chunker {
       .auxiliary, .preposition, .conjunction, .negation, .pronoun, .relative, .determiner,
     ]) && (!token.meets(.calendar) || Words.alsoWords.contains(token.hash))
       && !(token.meets(.adverb) && !token.meets([.role, .group]))
-      && !(token.meets([.verbs, .commonVerb]) && !token.meets([.cueNoun, .role, .group]))
+      && !(token.meets([.verbs, .commonVerb]) && !token.meets([.cueNoun, .role, .group])
+        && token.hash != Words.voice)
   }
 
   /// The same, where *little* or a number may come before: *little daughter*, *two little girls*.

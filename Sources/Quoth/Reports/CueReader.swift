@@ -18,7 +18,10 @@ struct CueReader {
     }
     guard clause.range.contains(first), chunks[first].kind != .quote else { return nil }
     let end = min(clause.sentenceEnd(of: first), nextQuote(after: quote))
-    if let cue = phraseCue(at: first, end: end) { return cue }
+    // *In the words of Ann Lee, “…”* is of the next quotation.
+    if endsOpen || !clause.token(first).isCapital, let cue = phraseCue(at: first, end: end) {
+      return cue
+    }
     if let cue = identification(at: first, end: end) { return cue }
     if endsOpen, let cue = giver(at: first, after: quote) { return cue }
     if chunks[quote + 1].kind == .dash, let cue = signature(first - 1, end) { return cue }

@@ -37,10 +37,20 @@ extension ClauseReader {
     if let joint = jointBefore(fronted: index, low: low) { index = joint }
     guard index >= low else { return (nil, isNegated) }
     let found = subject(endingAt: index, low: low, verb: verb, depth: depth)
+    if let subject = found.subject, isCommand(verb, subject) { return (nil, isNegated) }
     if let subject = found.subject, let governor = governor(of: subject, before: verb, low: low) {
       return (self.subject(before: governor, depth: depth + 1).subject, isNegated)
     }
     return (found.subject, isNegated || found.isNegated)
+  }
+
+  /// *When someone comes in, say*: a base form behind a comma is no verb of one other person.
+  private func isCommand(_ verb: Int, _ subject: Subject) -> Bool {
+    guard kind(verb - 1) == .comma, token(verb).meets(.base), !token(verb).meets([.past, .third]),
+      subject.mentions.count == 1, let mention = subject.mentions.first.map({ mentions[$0] })
+    else { return false }
+    return !mention.isPlural && mention.kind != .name
+      && !mention.classes.meets([.firstPerson, .secondPerson, .group, .organization, .media])
   }
 
   /// The *and* before what is fronted to the verb of its clause: *Ann rose and at the door turned*, *, and at the

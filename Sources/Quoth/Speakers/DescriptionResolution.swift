@@ -130,7 +130,7 @@ extension Resolution {
       name: description(mention), kind: kind, gender: Self.gender(of: mention.classes))
     entity.isGenderTold = entity.gender != .unknown
     if isPerson { entity.roles = [head] }
-    entity.isText = mention.classes.meets(.text)
+    entity.isText = tokens[mention.head].meets(.text)
     entity.isPeople = isPerson || mention.classes.meets(.group)
     if entity.name.lowerBound > mention.tokens.lowerBound {
       entity.article = entity.name.lowerBound - 1
@@ -456,6 +456,7 @@ extension Resolution {
         return antecedent.entity
       }
     }
+    if Self.teams.contains(hash), nations.isEmpty, let known = lastPeople() { return known }
     if Words.mediaHeads.contains(hash) {
       // *The Guardian reported it. The newspaper agreed.*
       let found = recent.suffix(40).last {
@@ -469,6 +470,30 @@ extension Resolution {
     guard isTrade || Self.genericOrganizations.contains(hash) && nations.isEmpty else { return nil }
     return lastBody(head, isTrade, ofOthers: false) ?? lastBody(head, isTrade, ofOthers: true)
   }
+
+  /// *Researchers at the institute* for *the team*: the last of those who did something, where no body has done anything since.
+  private func lastPeople() -> Int? {
+    for antecedent in recent.suffix(Self.reachOfPeople).reversed()
+    where antecedent.isSubject && !antecedent.isQuoted {
+      let traits = traits[antecedent.entity]
+      if traits.kind == .organization, traits.isNamed { return nil }
+      if traits.kind == .group, !traits.isNamed,
+        entities[antecedent.entity].name.contains(where: { Self.workers.contains(tokens[$0].hash) })
+      {
+        return antecedent.entity
+      }
+    }
+    return nil
+  }
+
+  private static let reachOfPeople = 24
+  private static let teams: WordSet = ["team", "group"]
+  /// Those who work in teams.
+  private static let workers: WordSet = [
+    "researchers", "scientists", "engineers", "doctors", "surgeons", "archaeologists",
+    "astronomers", "biologists", "physicists", "chemists", "geologists", "ecologists",
+    "palaeontologists", "paleontologists", "authors", "investigators", "academics", "divers",
+  ]
 
   /// The last organisation that a word such as *company* can mean; those that only tell where somebody works
   /// only where `ofOthers`: *Rupert Finch of Merriman Securities*.

@@ -18,9 +18,44 @@ extension Resolution {
       if found.chance >= Self.sure { learn(found.entity, gender) }
       return found.entity
     }
+    if mention.isPlural, isSpeaker[index], !mention.isQuoted, rule.map(isOne) ?? true,
+      let pair = pair(before: index)
+    {
+      return pair
+    }
     if let rule { learn(rule, gender) }
     return rule
   }
+
+  /// Whether it is a thing, or one person, whom only news calls *they*.
+  private func isOne(_ entity: Int) -> Bool {
+    isNarrative && traits[entity].kind == .person
+      || traits[entity].kind == .unknown && !traits[entity].isNamed
+  }
+
+  /// The two whom the sentences before are about, and nobody else: *Ben and Ida stood at the gate. “…,” they both said*.
+  private mutating func pair(before index: Int) -> Int? {
+    let sentence = sentenceOfToken[mentions[index].head]
+    var people: [Int] = []
+    for antecedent in recent.suffix(Self.reachOfPair).reversed() {
+      if sentence - antecedent.sentence > Self.sentencesOfPair { break }
+      guard traits[antecedent.entity].kind == .person, !antecedent.isQuoted,
+        !people.contains(antecedent.entity)
+      else { continue }
+      people.append(antecedent.entity)
+    }
+    guard people.count == 2 else { return nil }
+    let members = Array(people.reversed())
+    if let known = pairs[members] { return known }
+    var group = Entity(name: entities[members[0]].name, kind: .group)
+    group.members = members
+    let new = add(group)
+    pairs[members] = new
+    return new
+  }
+
+  private static let reachOfPair = 24
+  private static let sentencesOfPair: Int32 = 5
 
   /// The subject of the sentence for what is its own, in news: *her* in *a woman with twins on her lap said*, where nobody
   /// else of the gender stands between. No reported words tell whose it is, so that the model is not fitted on it.
@@ -80,13 +115,26 @@ extension Resolution {
         gender == .unknown || !isCommonPlural(antecedent),
         let score = antecedent.score(
           for: mention, gender, in: sentence, traits[antecedent.entity], weights,
-          speaks: isSpeaker[index])
+          speaks: isSpeaker[index] && !isTold(antecedent.entity, in: said))
       else { continue }
       if score > best?.score ?? -.infinity { best = (position, score) }
     }
     guard let best else { return nil }
     if mention.isPlural, isOneOfTwo(recent[best.position], before: sentence) { return nil }
     return recent[best.position].entity
+  }
+
+  /// *“The report was wrong,” it said*: whether what is said tells of what one can read, by its noun.
+  private func isTold(_ entity: Int, in said: [Range<Int>]) -> Bool {
+    guard traits[entity].isText, let noun = entities[entity].name.last else { return false }
+    return said.contains { range in
+      var token = tokens.firstSorted { Int($0.start) >= range.lowerBound }
+      while token < tokens.count, Int(tokens[token].start) < range.upperBound {
+        if tokens[token].hash == tokens[noun].hash { return true }
+        token += 1
+      }
+      return false
+    }
   }
 
   /// What decides whom *he* and *she* take up, if not the rules do.

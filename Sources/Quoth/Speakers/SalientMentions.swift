@@ -19,7 +19,12 @@ extension Resolution {
           continue
         }
         var next = index + 1
-        while next < range.upperBound, [.adverb, .negation].contains(chunks[next].kind) {
+        // *they both said*
+        while next < range.upperBound,
+          [.adverb, .negation].contains(chunks[next].kind)
+            || chunks[next].kind == .other
+              && Words.floating.contains(tokens[chunks[next].tokens.lowerBound].hash)
+        {
           next += 1
         }
         while next + 1 < range.upperBound,

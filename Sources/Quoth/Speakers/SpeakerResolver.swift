@@ -85,6 +85,8 @@ struct Resolution {
   var contents: [Int: [Range<Int>]] = [:]
   /// Those who speak together, by the last of their mentions: *Ann Lee and Bo Carr said*.
   var together: [Int: [Int]] = [:]
+  /// Two whom one *they* took up.
+  var pairs: [[Int]: Int] = [:]
   /// The name that a description or an acronym stands beside, by mention.
   private(set) var appositions: [Int: Int] = [:]
   /// They and their names in the order of the text: a dictionary’s own order is another one each time.

@@ -38,6 +38,30 @@ struct StoriesTests {
     #expect(speakers == ["Kwabena", "Yaw", "Kwabena"])
   }
 
+  @Test func twoSpeakTogether() {
+    let speakers = Self.speakers(
+      """
+      Ben Ames and Ida Falk stood at the gate. The dog barked at the moon.
+
+      “We are late,” they both said.
+
+      “No,” said Ida. Then the windows rattled. “Come in,” they said together.
+      """)
+    #expect(speakers == ["Ben Ames and Ida Falk", "Ida Falk", "Ben Ames and Ida Falk"])
+  }
+
+  @Test func aVoiceOfManyWordsSpeaks() {
+    let speakers = Self.speakers(
+      """
+      “Is anybody there?” Pete called down the well.
+
+      “No thanks to you!” came the little voice.
+
+      Pete looked at Ann. “Did you hear that?” he whispered.
+      """)
+    #expect(speakers == ["Pete", "the little voice", "Pete"])
+  }
+
   @Test func whoSpeaksAsItIsWhoeverSpeaks() {
     let speakers = Self.speakers(
       """
@@ -48,6 +72,20 @@ struct StoriesTests {
       “Then let me go for nothing,” said the fox.
       """)
     #expect(speakers == ["the fox", "the youngest prince", "the fox"])
+  }
+
+  @Test func itIsNobodyWithAName() {
+    let speakers = Self.speakers(
+      """
+      A grey parrot hung in the window of the chandler's, and every sailor in the port knew it.
+
+      “Pay your debts,” it screeched as Finbar came in.
+
+      “I have,” said Finbar.
+
+      The chandler, a Dane called Mogens, slid the ledger along the counter. “He is a bird,” he said, “but he can read.”
+      """)
+    #expect(speakers[0] != "Mogens" && speakers.dropFirst() == ["Finbar", "Mogens"])
   }
 
   @Test func aNameBeforeWhoIsSomebody() {
