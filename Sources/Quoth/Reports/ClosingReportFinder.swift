@@ -33,7 +33,9 @@ struct ClosingReportFinder {
     else { return false }
     // *His daughter, who is 12,*
     return predicate > first
-      && !range[..<predicate].contains { clause.kind($0) == .relative }
+      && !range[..<predicate].contains {
+        clause.kind($0) == .relative && clause.kind($0 - 1) == .comma
+      }
       && !(clause.mention(first)?.kind == .pronoun && range.count < 3)
   }
 
