@@ -243,8 +243,8 @@ struct TurnReader {
   private func isTold(_ chunk: Int, _ clause: ClauseReader) -> Bool {
     chunk + 2 < clause.range.upperBound && clause.kind(chunk) == .phrase
       && clause.kind(chunk + 1) == .auxiliary
-      && segmentation.tokens[clause.chunks[chunk + 2].tokens.lowerBound].meets(.addressing)
-      && segmentation.tokens[clause.chunks[chunk + 2].tokens.lowerBound].meets(.participle)
+      && clause.token(chunk + 2).meets(.addressing)
+      && clause.token(chunk + 2).meets(.participle)
   }
 
   /// The first person in the chunks who can act.

@@ -123,10 +123,8 @@ extension Resolution {
   private func isKeptFurtherOn(_ index: Int) -> Bool {
     let head = tokens[mentions[index].head].hash
     return (index + 1..<min(mentions.count, index + Self.reachOfKeeping)).contains {
-      let next = mentions[$0].tokens.upperBound
-      return mentions[$0].kind == .nominal && tokens[mentions[$0].head].hash == head
-        && next + 1 < tokens.count && tokens[next].scalar == 0x2C
-        && [Words.who, Words.whose].contains(tokens[next + 1].hash)
+      mentions[$0].kind == .nominal && tokens[mentions[$0].head].hash == head
+        && isToldMore(of: mentions[$0])
         && isAnonymous(from: mentions[$0].tokens.lowerBound)
     }
   }

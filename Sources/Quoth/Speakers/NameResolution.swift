@@ -156,12 +156,15 @@ extension Resolution {
   /// Whether punctuation follows: *Mmm.*; not *Kerr, who*.
   private func isSetOff(_ mention: Mention) -> Bool {
     let next = mention.tokens.upperBound
-    if next + 1 < tokens.count, tokens[next].scalar == 0x2C,
-      [Words.who, Words.whose].contains(tokens[next + 1].hash)
-    {
-      return false
-    }
-    return next >= tokens.count || tokens[next].kind == .punctuation
+    return next >= tokens.count
+      || tokens[next].kind == .punctuation && !isToldMore(of: mention)
+  }
+
+  /// *Kerr, who*, *the controller, whose*
+  func isToldMore(of mention: Mention) -> Bool {
+    let comma = mention.tokens.upperBound
+    return comma + 1 < tokens.count && tokens[comma].scalar == 0x2C
+      && [Words.who, Words.whose].contains(tokens[comma + 1].hash)
   }
 
   func nameKeys(_ name: Range<Int>) -> [NameKey] {

@@ -47,11 +47,9 @@ extension Resolution {
     guard people.count == 2 else { return nil }
     let members = Array(people.reversed())
     if let known = pairs[members] { return known }
-    var group = Entity(name: entities[members[0]].name, kind: .group)
-    group.members = members
-    let new = add(group)
-    pairs[members] = new
-    return new
+    let group = addGroup(of: members)
+    pairs[members] = group
+    return group
   }
 
   private static let reachOfPair = 24

@@ -118,10 +118,15 @@ extension Resolution {
   /// Has *they* take up those who speak together.
   mutating func join(_ members: [Int]) {
     guard var last = recent.last, members.allSatisfy({ ofMention[$0] >= 0 }) else { return }
-    var group = Entity(name: entities[Int(ofMention[members[0]])].name, kind: .group)
-    group.members = members.map { Int(ofMention[$0]) }
-    last.entity = add(group)
+    last.entity = addGroup(of: members.map { Int(ofMention[$0]) })
     last.isPlural = true
     recent.append(last)
+  }
+
+  /// Several who are one *they*.
+  mutating func addGroup(of members: [Int]) -> Int {
+    var group = Entity(name: entities[members[0]].name, kind: .group)
+    group.members = members
+    return add(group)
   }
 }
