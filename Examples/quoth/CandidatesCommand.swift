@@ -84,11 +84,13 @@ private struct CandidateLine: Encodable {
 
   let id: String
   let names: [Int: String]
+  let isBrief: Bool
   let conversations: [[Turn]]
 
   init(id: String, dialogue: DialogueDump, offsets: OffsetMap) {
     self.id = id
     names = dialogue.names
+    isBrief = dialogue.isBrief
     conversations = dialogue.conversations.map { turns in
       turns.map { turn in
         Turn(

@@ -2,7 +2,8 @@
 
 usage: python -m quothdialogue CANDIDATES GOLD [CANDIDATES GOLD …] --out dialogue.bin
 
-The first pair is what the figures are of: its documents are left out in turn, a few at a time.
+The documents are left out in turn, some of each file at a time; the figures are of those of the first pair.
+A pair that is given twice counts twice.
 """
 import argparse
 import json
@@ -32,7 +33,7 @@ def answers(fitted, dialogues):
             turns = [turn for turn in turns if turn["candidates"]]
             if not turns:
                 continue
-            for turn, chances in zip(turns, decode.probabilities(fitted, turns)):
+            for turn, chances in zip(turns, decode.probabilities(fitted, turns, dialogue["isBrief"])):
                 best = int(np.argmax(chances))
                 for quote in turn["quotes"]:
                     asked = quote.get("extra", {}).get("attribution") or "–"
@@ -92,28 +93,31 @@ def main():
     parser.add_argument("--hidden", type=int, default=16)
     options = parser.parse_args()
     pairs = list(zip(options.files[::2], options.files[1::2]))
-    first, *others = [data.load(*pair) for pair in pairs]
-    first.sort(key=lambda dialogue: dialogue["id"])
-    others = sum(others, [])
+    files = [sorted(data.load(*pair), key=lambda dialogue: dialogue["id"]) for pair in pairs]
 
     def fits(dialogues, seeds=(1,)):
         batches = data.batches(dialogues)
-        return [model.fit(batches, options.hidden, options.epochs, seed=seed) for seed in seeds]
+        return [model.fit(batches, options.hidden, epochs=options.epochs, seed=seed) for seed in seeds]
 
-    found = []
+    found, brief, first = [], [], []
     for fold in range(options.folds):
-        left = [d for index, d in enumerate(first) if index % options.folds == fold]
-        rest = [d for index, d in enumerate(first) if index % options.folds != fold]
-        found += answers(fits(rest + others)[0], left)
-    calibration = calibrate(found)
-    report(found, calibration)
-    everything = first + others
+        fitted = fits([d for file in files for i, d in enumerate(file) if i % options.folds != fold])[0]
+        left = {d["id"]: d for file in files for d in file[fold::options.folds]}
+        found += answers(fitted, [d for d in left.values() if not d["isBrief"]])
+        brief += answers(fitted, [d for d in left.values() if d["isBrief"]])
+        first += answers(fitted, files[0][fold::options.folds])
+    calibrations = calibrate(found), calibrate(brief)
+    report(first, calibrations[0])
+    if brief:
+        print("of brief texts:")
+        report(brief, calibrations[1])
+    everything = sum(files, [])
     judges = sum([data.load(*pair) for pair in zip(options.dev[::2], options.dev[1::2])], [])
     # Whose the turns of a scene are may change from fit to fit.
     best = max(fits(everything, range(1, options.seeds + 1)),
                key=lambda fit: accuracy(fit, judges or everything))
-    model.write(options.out, best, calibration)
-    print(json.dumps({"calibration": dict(zip(KINDS, calibration))}))
+    model.write(options.out, best, calibrations)
+    print(json.dumps({"calibrations": [dict(zip(KINDS, one)) for one in calibrations]}))
 
 
 if __name__ == "__main__":

@@ -10,8 +10,10 @@ from . import gold
 CANDIDATES = 10
 # So many turns of a conversation are fitted at once.
 TURNS = 24
-# The place of the feature of a candidate whom the cue names.
-NAMED = 0
+# The places of the features of a candidate whom the cue names, and of one who has a name at all.
+NAMED, HAS_NAME = 0, 58
+# What the narrator is called whose name is not known.
+NARRATOR = "I"
 
 
 def load(path, gold_path):
@@ -34,14 +36,23 @@ def load(path, gold_path):
                     given[other][0]["quotes"].append(wanted[one][0])
             same = called(turns)
             for turn in filter(lambda turn: turn["quotes"], turns):
-                speaker = turn["quotes"][0]["speaker"]
-                turn["right"] = [
-                    place for place, (name, entity) in enumerate(zip(turn["names"], turn["candidates"]))
-                    if same.get(speaker["name"]) == entity
-                    or gold.is_right(name, speaker) and not gold.is_another(name, speaker)
-                ]
-            dialogues.append({"id": line["id"], "conversations": line["conversations"]})
+                turn["right"] = right(turn, same)
+            dialogues.append({key: line[key] for key in ("id", "isBrief", "conversations")})
     return dialogues
+
+
+def right(turn, same):
+    """The places of the candidates that are the turn's gold speaker. Where the gold lets *her mother* stand for
+    Berta, Berta is who is to be found; the narrator is nobody else."""
+    speaker = turn["quotes"][0]["speaker"]
+    found = [
+        place for place, (name, entity) in enumerate(zip(turn["names"], turn["candidates"]))
+        if same.get(speaker["name"]) == entity
+        or gold.is_right(name, speaker) and not gold.is_another(name, speaker)
+    ]
+    return [
+        place for place in found if turn["features"][place][HAS_NAME] or turn["names"][place] == NARRATOR
+    ] or found
 
 
 def called(turns):
@@ -64,8 +75,8 @@ def called(turns):
 
 
 def stretches(dialogues):
-    """The conversations as far as somebody in them is known, cut where they are long: each the turns, and
-    the numbers of the people in them."""
+    """The conversations as far as somebody in them is known, cut where they are long: each the turns, the
+    numbers of the people in them, and whether the text is a brief one."""
     for dialogue in dialogues:
         for turns in dialogue["conversations"]:
             turns = [turn for turn in turns if turn["candidates"]]
@@ -76,23 +87,23 @@ def stretches(dialogues):
                     for turn in stretch:
                         for entity in turn["candidates"]:
                             numbers.setdefault(entity, len(numbers))
-                    yield stretch, numbers
+                    yield stretch, numbers, dialogue["isBrief"]
 
 
-Batch = namedtuple("Batch", "features changes people present right live width")
+Batch = namedtuple("Batch", "features changes people present right live brief width")
 
 
 def batch(stretches):
     """Stretches side by side: by turn and candidate the features, the person, whether there is one, and
     whether it may be right; by turn the change to it, and whether there is one; and how many people are in
     one of them. Where nobody is known to be right, everybody may be."""
-    shape = len(stretches), max(len(turns) for turns, _ in stretches), CANDIDATES
+    shape = len(stretches), max(len(turns) for turns, *_ in stretches), CANDIDATES
     first = stretches[0][0][0]
     features = np.zeros((*shape, len(first["features"][0])), np.float32)
     changes = np.zeros((*shape[:2], len(first["change"])), np.float32)
     people = np.zeros(shape, np.int64)
     present, right = np.zeros(shape, bool), np.zeros(shape, bool)
-    for row, (turns, numbers) in enumerate(stretches):
+    for row, (turns, numbers, _) in enumerate(stretches):
         for column, turn in enumerate(turns):
             at, count = (row, column), len(turn["candidates"])
             features[at][:count] = turn["features"]
@@ -105,8 +116,9 @@ def batch(stretches):
             else:  # The cue leaves no choice.
                 present[at][named] = right[at][named] = True
     live = present.any(2)
-    width = max(len(numbers) for _, numbers in stretches)
-    return Batch(*map(torch.tensor, (features, changes, people, present, right, live)), width)
+    brief = np.array([brief for *_, brief in stretches], np.float32)
+    width = max(len(numbers) for _, numbers, _ in stretches)
+    return Batch(*map(torch.tensor, (features, changes, people, present, right, live, brief)), width)
 
 
 def batches(dialogues, size=16):

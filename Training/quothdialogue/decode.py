@@ -3,10 +3,11 @@ import numpy as np
 import torch
 
 
-def scores(model, turn):
+def scores(model, turn, brief):
     """The candidates' scores; a name that the cue has for its subject leaves no choice."""
     with torch.no_grad():
-        result = model.scores(torch.tensor(turn["features"], dtype=torch.float32)).double().numpy()
+        features = torch.tensor(turn["features"], dtype=torch.float32)
+        result = model.scores(features, torch.tensor([float(brief)])).double().numpy()
     named = [place for place, features in enumerate(turn["features"]) if features[0] == 1]
     if named:
         result = np.full(len(result), -60.0)
@@ -14,7 +15,7 @@ def scores(model, turn):
     return result
 
 
-def probabilities(model, turns):
+def probabilities(model, turns, brief):
     """The probabilities of the candidates of each turn of a conversation."""
     numbers = {}
     people = [[numbers.setdefault(e, len(numbers)) for e in turn["candidates"]] for turn in turns]
@@ -23,12 +24,12 @@ def probabilities(model, turns):
     for turn, places in zip(turns, people):
         row = np.zeros(width)
         if places:
-            score = scores(model, turn)
+            score = scores(model, turn, brief)
             row[places] = np.exp(np.maximum(score - score.max(), -60))
         weights.append(row)
     with torch.no_grad():
         changes = torch.tensor([turn["change"] for turn in turns], dtype=torch.float32)
-        factors = torch.exp(model.change(changes)).double().numpy()
+        factors = model.factors(changes, torch.tensor([float(brief)])).double().numpy()
     forward = [np.zeros((width, width + 1))]  # the speaker, and the other one or nobody
     forward[0][:, width] = weights[0]
     for weight, (same, back) in zip(weights[1:], factors[1:]):

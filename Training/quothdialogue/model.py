@@ -5,23 +5,51 @@ import struct
 import torch
 
 NEVER = -1e4
-MAGIC, VERSION = 0x47445451, 1
+MAGIC, VERSION = 0x47445451, 2
+
+
+class Scorer(torch.nn.Module):
+    """A hidden layer beside a linear one. In brief texts the biases and the linear weights are others, which differ
+    from those of long texts by no more than the fitting sees reason for (Daumé 2007)."""
+
+    def __init__(self, inputs, hidden, outputs):
+        super().__init__()
+        self.hidden = torch.nn.Linear(inputs, hidden)
+        self.output = torch.nn.Linear(hidden, outputs, bias=False)
+        self.linear = torch.nn.Linear(inputs, outputs, bias=False)
+        self.brief_bias = torch.nn.Parameter(torch.zeros(hidden))
+        self.brief_linear = torch.nn.Linear(inputs, outputs, bias=False)
+        self.dropout = torch.nn.Dropout(0.2)
+        torch.nn.init.zeros_(self.linear.weight)
+        torch.nn.init.zeros_(self.brief_linear.weight)
+
+    def forward(self, features, brief):
+        """`brief` is 1 for the rows of brief texts and 0 for others."""
+        brief = brief.view(-1, *[1] * (features.dim() - 1))
+        inner = torch.relu(self.hidden(self.dropout(features)) + brief * self.brief_bias)
+        return (self.output(self.dropout(inner)) + self.linear(features)
+                + brief * self.brief_linear(features))
+
+    def weights(self, brief):
+        """The numbers for brief texts or for others, in the order of the file."""
+        bias = self.hidden.bias + brief * self.brief_bias
+        linear = self.linear.weight + brief * self.brief_linear.weight
+        return torch.cat([self.hidden.weight, bias[:, None]], 1), self.output.weight, linear
 
 
 class Model(torch.nn.Module):
-    def __init__(self, inputs, hidden, changes):
+    def __init__(self, inputs, hidden, changes, turning):
         super().__init__()
-        self.hidden = torch.nn.Linear(inputs, hidden)
-        self.output = torch.nn.Linear(hidden, 1)
-        self.linear = torch.nn.Linear(inputs, 1, bias=False)
-        self.change = torch.nn.Linear(changes, 2, bias=False)
-        self.dropout = torch.nn.Dropout(0.2)
-        torch.nn.init.zeros_(self.linear.weight)
-        torch.nn.init.zeros_(self.change.weight)
+        self.candidate = Scorer(inputs, hidden, 1)
+        self.change = Scorer(changes, turning, 2)
+        torch.nn.init.zeros_(self.change.output.weight)
 
-    def scores(self, features):
-        inner = torch.relu(self.hidden(self.dropout(features)))
-        return (self.output(self.dropout(inner)) + self.linear(features)).squeeze(-1)
+    def scores(self, features, brief):
+        return self.candidate(features, brief).squeeze(-1)
+
+    def factors(self, changes, brief):
+        """How much likelier than to somebody new a turn goes on, and goes back to the one before."""
+        return torch.exp(self.change(changes, brief))
 
 
 def pace(optimizer, rate, step, steps):
@@ -81,15 +109,17 @@ def log_sum(scores, factors, batch, allowed):
     return result
 
 
-def fit(batches, hidden=16, epochs=20, rate=1e-2, decay=1e-2, seed=1):
+def fit(batches, hidden=16, turning=8, epochs=20, rate=1e-2, decay=1e-2, seed=1):
     """Fits whole stretches of turns, so that those who spoke are the likeliest of all who could have spoken:
     a conditional random field (Lafferty et al. 2001) whose turns without gold are anybody's."""
     torch.manual_seed(seed)
-    model = Model(batches[0].features.shape[-1], hidden, batches[0].changes.shape[-1])
+    model = Model(batches[0].features.shape[-1], hidden, batches[0].changes.shape[-1],
+                  turning)
 
     def loss(place):
         batch = batches[place]
-        scores, factors = model.scores(batch.features), torch.exp(model.change(batch.changes))
+        scores = model.scores(batch.features, batch.brief)
+        factors = model.factors(batch.changes, batch.brief)
         unlikely = log_sum(scores, factors, batch, batch.present) - log_sum(
             scores, factors, batch, batch.right)
         return unlikely.sum() / batch.live.sum()
@@ -97,14 +127,16 @@ def fit(batches, hidden=16, epochs=20, rate=1e-2, decay=1e-2, seed=1):
     return descend(model, loss, len(batches), epochs, rate, decay, size=1)
 
 
-def write(path, model, calibration):
-    """Writes the file that `Training/FORMAT.md` describes."""
+def write(path, model, calibrations):
+    """Writes the file that `Training/FORMAT.md` describes; of the calibrations the first is for long texts."""
+    parts = []
     with torch.no_grad():
-        units = torch.cat([model.hidden.weight, model.hidden.bias[:, None]], 1).flatten()
-        parts = [units, model.output.weight.flatten(), model.output.bias,
-                 model.linear.weight.flatten(), model.change.weight.flatten()]
-        numbers = torch.cat(parts + [torch.tensor(calibration).flatten()])
-    header = struct.pack("<5I", MAGIC, VERSION, model.hidden.in_features,
-                         model.hidden.out_features, model.change.in_features)
+        for brief, calibration in enumerate(calibrations):
+            parts += model.candidate.weights(brief) + model.change.weights(brief)
+            parts.append(torch.tensor(calibration))
+        numbers = torch.cat([part.flatten() for part in parts])
+    candidate, change = model.candidate.hidden, model.change.hidden
+    header = struct.pack("<6I", MAGIC, VERSION, candidate.in_features, candidate.out_features,
+                         change.in_features, change.out_features)
     with open(path, "wb") as file:
         file.write(header + numbers.numpy().astype("<f4").tobytes())

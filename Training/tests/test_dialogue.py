@@ -2,6 +2,7 @@ import itertools
 import struct
 
 import numpy as np
+import pytest
 import torch
 from quothdialogue import __main__ as fitting
 from quothdialogue import data, decode, gold, manner, model, pronouns, table
@@ -42,6 +43,19 @@ def test_whom_the_text_names_is_the_speaker_whatever_the_gold_says():
     assert data.called(turns + [turn("Ada", 4), turn("Ada", 4)]) == {"Dolly": 7, "Ada": 4}
 
 
+def test_who_has_a_name_is_right_before_who_is_described():
+    speaker = {"name": "Berta", "aliases": ["her mother"]}
+    unnamed, named = [0.0] * (data.HAS_NAME + 1), [0.0] * data.HAS_NAME + [1.0]
+    turn = {"quotes": [{"speaker": speaker}], "candidates": [4, 7, 9], "names": ["her mother", "Berta", "Ida"],
+            "features": [unnamed, named, named]}
+    assert data.right(turn, {}) == [1]
+    speaker["aliases"].append("I")
+    turn["names"][0] = "I"
+    assert data.right(turn, {}) == [0, 1]
+    turn["names"][:2] = ["her mother", "Otto"]
+    assert data.right(turn, {}) == [0]
+
+
 def conversation(size, random, width=4):
     people = [[1, 2], [2, 3, 1], [1, 3], [3, 2, 1]]
     return [
@@ -56,11 +70,12 @@ def relation(speaker, other, candidate):
     return 0 if candidate == speaker else 1 if candidate == other else None
 
 
-def ways(fitted, turns):
+def ways(fitted, turns, brief):
     """Every way through the turns, as the places of the candidates, with the logarithm of its weight."""
-    scores = [decode.scores(fitted, turn) for turn in turns]
+    scores = [decode.scores(fitted, turn, brief) for turn in turns]
     with torch.no_grad():
-        changes = fitted.change(torch.tensor([turn["change"] for turn in turns])).double().numpy()
+        changes = torch.tensor([turn["change"] for turn in turns])
+        changes = torch.log(fitted.factors(changes, torch.tensor([float(brief)]))).double().numpy()
     for places in itertools.product(*[range(len(turn["candidates"])) for turn in turns]):
         value, speaker, other = 0.0, None, None
         for index, (turn, place) in enumerate(zip(turns, places)):
@@ -75,18 +90,20 @@ def ways(fitted, turns):
 
 def random_model():
     torch.manual_seed(2)
-    fitted = model.Model(4, 3, 2).eval()
-    torch.nn.init.normal_(fitted.change.weight)
+    fitted = model.Model(4, 3, 2, 3).eval()
+    for weight in fitted.parameters():
+        torch.nn.init.normal_(weight)
     return fitted
 
 
-def test_the_decoder_sums_over_all_ways():
+@pytest.mark.parametrize("brief", [False, True])
+def test_the_decoder_sums_over_all_ways(brief):
     fitted, turns = random_model(), conversation(5, np.random.default_rng(2))
     sums = [np.zeros(len(turn["candidates"])) for turn in turns]
-    for places, value in ways(fitted, turns):
+    for places, value in ways(fitted, turns, brief):
         for index, place in enumerate(places):
             sums[index][place] += np.exp(value)
-    for found, wanted in zip(decode.probabilities(fitted, turns), sums):
+    for found, wanted in zip(decode.probabilities(fitted, turns, brief), sums):
         np.testing.assert_allclose(found, wanted / wanted.sum(), rtol=1e-4)
 
 
@@ -96,24 +113,24 @@ def test_what_is_fitted_is_the_sum_over_all_ways():
     for turn in turns + shorter:
         turn["right"] = []
     turns[1]["right"], turns[4]["right"], shorter[2]["right"] = [2], [0], [1]
-    dialogues = [{"conversations": [turns, shorter]}]
+    dialogues = [{"isBrief": False, "conversations": [turns]}, {"isBrief": True, "conversations": [shorter]}]
     batch = data.batch(list(data.stretches(dialogues)))
     with torch.no_grad():
-        scores, factors = fitted.scores(batch.features), torch.exp(fitted.change(batch.changes))
+        scores, factors = fitted.scores(batch.features, batch.brief), fitted.factors(batch.changes, batch.brief)
         every = model.log_sum(scores, factors, batch, batch.present)
         right = model.log_sum(scores, factors, batch, batch.right)
     for row, stretch in enumerate((turns, shorter)):
         known = {index: turn["right"] for index, turn in enumerate(stretch) if turn["right"]}
-        values = list(ways(fitted, stretch))
+        values = list(ways(fitted, stretch, row == 1))
         wanted = [value for places, value in values if all(places[i] in r for i, r in known.items())]
         np.testing.assert_allclose(every[row], np.logaddexp.reduce([v for _, v in values]), rtol=1e-4)
         np.testing.assert_allclose(right[row], np.logaddexp.reduce(wanted), rtol=1e-4)
 
 
 def test_a_name_leaves_no_choice():
-    fitted = model.Model(2, 2, 1).eval()
+    fitted = model.Model(2, 2, 1, 1).eval()
     turns = [{"candidates": [7, 8], "change": [1.0], "features": [[0.0, 9.0], [1.0, 0.0]]}]
-    assert decode.probabilities(fitted, turns)[0].argmax() == 1
+    assert decode.probabilities(fitted, turns, False)[0].argmax() == 1
 
 
 def test_what_can_be_learned_is_learned():
@@ -126,8 +143,8 @@ def test_what_can_be_learned_is_learned():
             for index, features in enumerate(turn["features"]):
                 features[1] = 1.0 if index == place else 0.0
             turn["right"], turn["quotes"] = [place], [{"extra": {}}]
-        dialogues.append({"id": "a", "conversations": [turns]})
-    found = list(fitting.answers(model.fit(data.batches(dialogues), 4, 60), dialogues))
+        dialogues.append({"id": "a", "isBrief": False, "conversations": [turns]})
+    found = list(fitting.answers(model.fit(data.batches(dialogues), 4, 2, 60), dialogues))
     assert np.mean([right for *_, right in found]) > 0.95
 
 
@@ -142,11 +159,11 @@ def test_calibration_makes_confidence_honest():
 
 def test_the_file_has_what_its_header_says(tmp_path):
     path = tmp_path / "dialogue.bin"
-    model.write(path, model.Model(5, 3, 2), [[1.0, 0.0]] * 3)
+    model.write(path, model.Model(5, 3, 2, 4), [[[1.0, 0.0]] * 3] * 2)
     content = path.read_bytes()
-    magic, version, inputs, hidden, changes = struct.unpack("<5I", content[:20])
-    assert (magic, version, inputs, hidden, changes) == (model.MAGIC, 1, 5, 3, 2)
-    assert len(content) == 20 + 4 * (hidden * (inputs + 2) + 1 + inputs + 2 * changes + 6)
+    magic, version, *sizes = struct.unpack("<6I", content[:24])
+    assert (magic, version, sizes) == (model.MAGIC, 2, [5, 3, 2, 4])
+    assert len(content) == 24 + 8 * (3 * (5 + 2) + 5 + 4 * (2 + 3) + 2 * 2 + 6)
 
 
 TEXT = "Ada Lee came. “Go,” she said."

@@ -46,6 +46,12 @@ def test_pronouns_beside_a_quotation_are_its_speaker(tmp_path):
     assert words == [["she"], [], []]
 
 
+def test_words_told_with_dashes_teach_nothing(tmp_path):
+    dashes = "=== the-quay\n— Cold, said Bo.\n\n“It is,” said Ida.\n---\nBo | Cold\nIda | It is,\n"
+    (document,) = read(tmp_path, dashes)
+    assert [quote["speaker"]["name"] for quote in document["quotes"]] == ["Ida"]
+
+
 def test_words_that_no_quotation_begins_with_are_an_error(tmp_path):
     with pytest.raises(ValueError, match="the-gate: no quotation begins with 'Never'"):
         read(tmp_path, SCENE + "Ida | Never\n")

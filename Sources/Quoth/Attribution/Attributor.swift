@@ -82,8 +82,8 @@ struct Attributor {
 
   /// Lets the model decide the dialogue of a story, with the rules' answers among its reasons.
   private mutating func decide() {
-    guard let model = SpeakerModel.builtIn else { return }
     let reading = DialogueReading(segmentation, marks, mentions, entities, reports)
+    guard let model = SpeakerModel.builtIn(forBrief: reading.isBrief) else { return }
     entities = reading.entities
     for answer in DialogueDecision(reading, model).answers {
       settle(answer)

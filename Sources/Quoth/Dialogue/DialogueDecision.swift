@@ -24,7 +24,7 @@ struct DialogueDecision {
     self.reading = reading
     for choices in reading.conversations {
       let scores = choices.map { choice in
-        Self.scores(choice, reading.turns[choice.turn], model)
+        Self.scores(choice, reading.turns[choice.turn], model, reading.entities)
       }
       var decided = TurnDecoder(choices, scores, model).probabilities().makeIterator()
       for (choice, scores) in zip(choices, scores) where !choice.candidates.isEmpty {
@@ -41,15 +41,24 @@ struct DialogueDecision {
     }
   }
 
-  /// The scores of the candidates; a name that the cue has for its subject leaves no choice.
+  /// The scores of the candidates. A name that the cue has for its subject leaves no choice; a
+  /// description, *said the old woman*, may be whoever has a name, but nobody else without one.
   private static func scores(
-    _ choice: DialogueReading.Choice, _ turn: Turn, _ model: SpeakerModel
+    _ choice: DialogueReading.Choice, _ turn: Turn, _ model: SpeakerModel, _ entities: Entities
   ) -> [Float] {
     var scores = choice.features.map { model.score($0) }
-    if let subject = turn.subject, subject.reference == .name,
-      let place = choice.candidates.firstIndex(of: subject.entity)
-    {
-      for index in scores.indices where index != place { scores[index] = scores[place] - 60 }
+    guard let subject = turn.subject, let place = choice.candidates.firstIndex(of: subject.entity)
+    else { return scores }
+    func isNameless(_ index: Int) -> Bool {
+      let entity = choice.candidates[index]
+      return entity != entities.narrator && !entities.entities[entity].isNamed
+    }
+    for index in scores.indices where index != place {
+      if subject.reference == .name
+        || subject.reference == .description && isNameless(place) && isNameless(index)
+      {
+        scores[index] = scores[place] - 60
+      }
     }
     return scores
   }

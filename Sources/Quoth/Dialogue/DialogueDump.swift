@@ -11,6 +11,8 @@ package struct DialogueDump: Sendable {
   package let conversations: [[Turn]]
   /// The name of each entity that is a candidate somewhere.
   package let names: [Int: String]
+  /// Whether the text is a short one.
+  package let isBrief: Bool
 }
 
 extension QuoteExtractor {
@@ -35,7 +37,7 @@ extension QuoteExtractor {
           candidates: choice.candidates, features: choice.features, change: choice.change)
       }
     }
-    return DialogueDump(conversations: conversations, names: names)
+    return DialogueDump(conversations: conversations, names: names, isBrief: reading.isBrief)
   }
 }
 

@@ -13,11 +13,14 @@ struct DialogueReading {
   let entities: Entities
   /// The choices of each conversation.
   let conversations: [[Choice]]
+  /// Whether the text is a short one, which the model weighs otherwise.
+  let isBrief: Bool
 
   init(
     _ segmentation: Segmentation, _ marks: Marks, _ mentions: Mentions, _ entities: Entities,
     _ reports: [Report]
   ) {
+    isBrief = segmentation.tokens.count < Self.tokensOfBrief
     var entities = entities
     func read() -> [Turn] {
       TurnReader(
@@ -80,9 +83,11 @@ struct DialogueReading {
     }
   }
 
-  /// From this probability on whom the cue's pronoun may take up is a candidate.
+  /// A text of fewer tokens is short: a scene rather than a chapter.
+  private static let tokensOfBrief = 900
   /// So many turns before and after one are looked through for those who take part.
   private static let reachOfScene = 12
+  /// From this probability on whom the cue's pronoun may take up is a candidate.
   private static let likely: Float = 0.1
 
   /// Those who may have spoken: whoever the words beside the turn are about, whoever speaks or is

@@ -44,19 +44,26 @@ struct DialogueTests {
   }
 
   @Test func theModelFitsItsFeatures() throws {
-    let model = try #require(SpeakerModel.builtIn)
+    let models = try [false, true].map { try #require(SpeakerModel.builtIn(forBrief: $0)) }
     let dialogue = try #require(Self.extractor.dialogue(of: SourceText(Self.scene)))
     for turn in dialogue.conversations.joined() {
       #expect(turn.change.count == TurnChange.names.count)
       for features in turn.features {
         #expect(features.count == CandidateFeatures.names.count)
-        #expect(model.score(features).isFinite)
+        #expect(models.allSatisfy { $0.score(features).isFinite })
       }
     }
   }
 
-  @Test func confidenceGrowsWithProbability() throws {
-    let model = try #require(SpeakerModel.builtIn)
+  /// `Training/quothdialogue` knows some features by their places.
+  @Test func theFeaturesStandWhereTheTrainingReadsThem() {
+    #expect(CandidateFeatures.names[0] == "subject by name")
+    #expect(CandidateFeatures.names[58] == "has a name")
+    #expect(CandidateFeatures.names[85] == "no cue")
+  }
+
+  @Test(arguments: [false, true]) func confidenceGrowsWithProbability(isBrief: Bool) throws {
+    let model = try #require(SpeakerModel.builtIn(forBrief: isBrief))
     for kind in 0..<3 {
       let confidences = [0.1, 0.3, 0.5, 0.7, 0.9, 1].map { model.confidence($0, kind) }
       #expect(zip(confidences, confidences.dropFirst()).allSatisfy { $0 <= $1 })
